@@ -6,11 +6,12 @@ import { addDays, dateOf, startOfDay } from '../../core/time/plain-date';
 import { dateOfText } from '../../core/time/typed-date';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { reviewWords } from '../../messages/office/choice-words';
+import { inUnitTerm } from '../../messages/office/unit-name';
 import { whatsappReview } from '../../messages/reminders/whatsapp-text';
 import { reviewFactText, untoldText, waitText } from '../../messages/review/review-text';
 import { dateText, momentText } from '../../messages/time/date-text';
 import type { ReportRow } from '../../tables/reports/report-table';
-import { termsOfOffice } from '../office/office-terms';
+import { termsOfOffice, termsOfOffice } from '../office/office-terms';
 import type { ReviewReading } from './read-review';
 import { reviewFacts, reviewPhotos } from './review-facts';
 import { type ReviewedRow, reviewedRows } from './review-rows';
@@ -59,7 +60,7 @@ function waitingReport(reviewed: ReviewedRow, reading: ReviewReading): WaitingRe
     received: receivedText(value, reading),
     source: submission.proxy === null ? '' : reviewFactText.source(submission.proxy.source),
     reason: wasReturned && reason === 'edited' ? reviewFactText.corrected : waitText[reason],
-    problems: reviewed.issues.map(issueText),
+    problems: reviewed.issues.map((issue) => inUnitTerm(issueText(issue), termsOfOffice(reading.office).unit)),
     ...reviewFacts(reviewed, reading),
     photos: reviewPhotos(value),
     asked: value.review === 'edited' ? reviewNote : '',

@@ -58,8 +58,15 @@ export function originTitle({ unit }: Pick<Terms, 'unit'>): string {
   return `${capitalise(unit)}/instansi`;
 }
 
-/** A header or note written for desa, in the office's own word: `Kampung`. A text that lists kinds of units stays. */
+/**
+ * A header, note or sentence written for desa, in the office's own word: `Kampung`, `kampungnya`. What is quoted in “…”,
+ * the product's name and a text that lists kinds of units stay as they are.
+ */
 export function inUnitTerm(text: string, unitTerm: string): string {
-  if (/desa adat|kelurahan/iu.test(text)) return text;
-  return text.replace(/\bdesa\b/gu, unitTerm.toLowerCase()).replace(/\bDesa\b/gu, capitalise(unitTerm));
+  if (unitTerm === 'desa' || /desa adat|kelurahan/iu.test(text)) return text;
+  return text.replace(
+    /“[^”]*”|Pantau Desa|\b([dD])esa(nya)?\b(?!\.id)/gu,
+    (found, letter?: string, own = '') =>
+      letter === undefined ? found : `${letter === 'D' ? capitalise(unitTerm) : unitTerm}${own}`,
+  );
 }

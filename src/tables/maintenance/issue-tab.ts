@@ -51,7 +51,7 @@ export function encodeIssues(
       tab: tab === undefined ? '' : nameOf(tab),
       row: row === undefined ? '' : String(row),
       column: tab === undefined || column === undefined ? '' : inUnitTerm(columnTitle(tab, column), unitTerm),
-      text: issueText(issue),
+      text: inUnitTerm(issueText(issue), unitTerm),
     });
   });
 }

@@ -71,12 +71,18 @@ describe("a contact's position", () => {
   });
 });
 
-describe('a header written for desa', () => {
+describe('a text written for desa', () => {
   it.each([
     ['Desa', 'kampung', 'Kampung'],
     ['Pilih desa dari daftar.', 'pekon', 'Pilih pekon dari daftar.'],
     ['Desa, kelurahan, atau desa adat.', 'kampung', 'Desa, kelurahan, atau desa adat.'],
     ['Nama', 'kampung', 'Nama'],
+    ['“Desa X” tidak ada di tab Desa.', 'kampung', '“Desa X” tidak ada di tab Kampung.'],
+    ['Desanya kosong. Pilih desanya.', 'pekon', 'Pekonnya kosong. Pilih pekonnya.'],
+    ['Pantau Desa → Kesehatan', 'kampung', 'Pantau Desa → Kesehatan'],
+    ['Tulis seperti sekdes@batokan.desa.id.', 'kampung', 'Tulis seperti sekdes@batokan.desa.id.'],
+    ['Desanya kosong.', 'desa', 'Desanya kosong.'],
+    ['Pilih desa.', 'RW', 'Pilih RW.'],
   ])('%s reads in an office of %s: %s', (text, unitTerm, says) => {
     expect(inUnitTerm(text, unitTerm)).toBe(says);
   });
