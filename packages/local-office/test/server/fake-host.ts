@@ -137,6 +137,7 @@ export function createFakeHost(): FakeHost {
     switches: {
       ...NORMAL_DAYS,
       failAtCall: null,
+      scopes: ['https://www.googleapis.com/auth/script.send_mail'],
     },
     mails: [],
     executions: [],

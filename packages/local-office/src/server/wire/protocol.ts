@@ -167,7 +167,11 @@ export interface WireSections {
   readonly clock: ClockData & { readonly nextTriggers: readonly WireDue[] };
   readonly accounts: readonly AccountData[];
   readonly actingUser: string;
-  readonly switches: SwitchesData & { readonly failAtCall: number | null };
+  readonly switches: SwitchesData & {
+    readonly failAtCall: number | null;
+    /** Scopes of the script's manifest, in full. */
+    readonly scopes: readonly string[];
+  };
   readonly mails: readonly WireMail[];
   readonly executions: readonly WireExecution[];
   readonly forms: readonly WireForm[];
@@ -320,6 +324,8 @@ export interface SwitchesChange {
   readonly formSharingFails?: boolean;
   readonly accountsCollide?: boolean;
   readonly consentExpired?: boolean;
+  /** A scope in full that people leave unticked. */
+  readonly refusedScope?: string | null;
   readonly failAtCall?: number | null;
 }
 

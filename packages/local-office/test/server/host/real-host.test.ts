@@ -291,6 +291,26 @@ describe('scripts and people', () => {
     expect(stored).toContain('sempat tertulis');
   });
 
+  it('leaves a scope unticked as the trainer chose, until he ticks it', async () => {
+    const send = 'https://www.googleapis.com/auth/script.send_mail';
+    office.load({
+      files: { 'Code.gs': readFileSync(`${toy}/Code.gs`, 'utf8') },
+      manifest: { oauthScopes: [send] },
+    });
+    await host.handle({ do: 'switches', change: { refusedScope: send } });
+    expect(host.sections().switches.refusedScope).toBe(send);
+    await expect(host.handle({ do: 'menu', functionName: 'sendMail' })).rejects.toThrow(send);
+    await host.handle({ do: 'switches', change: { refusedScope: null } });
+    await host.handle({ do: 'menu', functionName: 'sendMail' });
+    expect(office.outbox).toHaveLength(1);
+  });
+
+  it('has an ended consent again when a person chooses a menu', async () => {
+    await host.handle({ do: 'switches', change: { consentExpired: true } });
+    await host.handle({ do: 'menu', functionName: 'setUp' });
+    expect(host.sections().switches.consentExpired).toBe(false);
+  });
+
   it('fails one execution at the chosen call, and only one', async () => {
     await host.handle({ do: 'switches', change: { failAtCall: 2 } });
     expect(host.sections().switches.failAtCall).toBe(2);
