@@ -125,7 +125,11 @@ async function openHost(
   const host = createRealHost({
     office,
     save: () => store.save(office.state),
-    web: { available: answersWeb(script), title: options.webPageTitle ?? 'Halaman Web' },
+    web: {
+      available: answersWeb(script),
+      title: options.webPageTitle ?? 'Halaman Web',
+      address: `${address}/macros/s/${office.state.project.scriptId}/exec`,
+    },
     scopes: script?.manifest.oauthScopes ?? [],
     log,
   });

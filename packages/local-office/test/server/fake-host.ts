@@ -142,7 +142,11 @@ export function createFakeHost(): FakeHost {
     mails: [],
     executions: [],
     forms: [],
-    web: { available: true, title: 'Halaman Web' },
+    web: {
+      available: true,
+      title: 'Halaman Web',
+      address: 'http://127.0.0.1:1/macros/s/abc/exec',
+    },
     busy: false,
   };
   const listeners: (() => void)[] = [];

@@ -17,11 +17,11 @@ export function createTrainerPanel(client: OfficeClient): TrainerPanel {
   const change = (wanted: SwitchesChange): void => {
     void client.ask({ do: 'switches', change: wanted }).catch(() => undefined);
   };
-  client.watch(['switches', 'accounts', 'actingUser'], ({ switches, accounts, actingUser }) => {
+  client.watch(['switches', 'accounts', 'actingUser', 'web'], ({ switches, accounts, actingUser, web }) => {
     if (!switches) return;
     const kind = accounts?.find(({ email }) => email === actingUser)?.kind ?? 'consumer';
     parts.button.classList.toggle('menyala', isAnyOn(switches));
-    drawSwitches(parts.panel, switches, kind, change);
+    drawSwitches({ panel: parts.panel, switches, kind, web }, change);
   });
   return parts;
 }
@@ -82,13 +82,15 @@ function isAnyOn(switches: Switches): boolean {
   );
 }
 
+interface Shown {
+  readonly panel: HTMLElement;
+  readonly switches: Switches;
+  readonly kind: 'consumer' | 'workspace';
+  readonly web: WireSections['web'] | undefined;
+}
+
 /** Draws all switches anew; the one that had the focus keeps it. */
-function drawSwitches(
-  panel: HTMLElement,
-  switches: Switches,
-  kind: 'consumer' | 'workspace',
-  change: (wanted: SwitchesChange) => void,
-): void {
+function drawSwitches({ panel, switches, kind, web }: Shown, change: (wanted: SwitchesChange) => void): void {
   const focused = document.activeElement?.id ?? '';
   fill(
     panel,
@@ -100,6 +102,7 @@ function drawSwitches(
     numberField('gagal-pada', 'Gagal pada panggilan ke-', switches.failAtCall, (failAtCall) =>
       change({ failAtCall }),
     ),
+    web?.available === true && deployedAddress(web.address),
   );
   if (focused) panel.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
 }
@@ -126,6 +129,20 @@ function untickedScope(
     refusedScope ?? '',
     [['', 'Semua dicentang'], ...options],
     (value) => change({ refusedScope: value === '' ? null : value }),
+  );
+}
+
+/** What Google gives to whoever deploys the script's web page. */
+function deployedAddress(address: string): HTMLElement {
+  const id = 'alamat-penerapan';
+  const field = h('input', { id, type: 'url', readonly: true });
+  field.value = address;
+  field.addEventListener('focus', () => field.select());
+  return h(
+    'label',
+    { class: 'isian', for: id },
+    h('span', {}, 'Alamat dari Terapkan → Penerapan baru'),
+    field,
   );
 }
 

@@ -175,8 +175,8 @@ export interface WireSections {
   readonly mails: readonly WireMail[];
   readonly executions: readonly WireExecution[];
   readonly forms: readonly WireForm[];
-  /** The script's web page; not available: the script has none. */
-  readonly web: { readonly available: boolean; readonly title: string };
+  /** The script's web page and where it is deployed; not available: the script has none. */
+  readonly web: { readonly available: boolean; readonly title: string; readonly address: string };
   /** True while a script runs. */
   readonly busy: boolean;
 }

@@ -24,7 +24,11 @@ beforeEach(async () => {
   stored = '';
   host = createRealHost({
     office,
-    web: { available: true, title: 'Halaman Web' },
+    web: {
+      available: true,
+      title: 'Halaman Web',
+      address: 'http://127.0.0.1:1/macros/s/abc/exec',
+    },
     log: () => undefined,
     save: () => {
       saves += 1;
