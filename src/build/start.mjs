@@ -33,7 +33,10 @@ const project =
         title: 'Pantau Desa',
         stateFolder: resolve(stateFolder, values.kosong ? 'pantau-desa-kosong' : 'pantau-desa'),
         demo: Promise.resolve(values.kosong ? null : demoFile),
-        accounts: accounts.map((account) => ({ ...account, language: values.bahasa === 'en' ? 'en' : 'id' })),
+        accounts: accounts.map((/** @type {object} */ account) => ({
+          ...account,
+          language: values.bahasa === 'en' ? 'en' : 'id',
+        })),
         webPageTitle,
         ...(values.mulai === undefined ? {} : { startsAt: values.mulai }),
         scriptReady: buildDistIfStale(),

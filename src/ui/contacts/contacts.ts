@@ -76,7 +76,7 @@ function pasteSection(unitWord: string): HTMLElement {
   const run = async (): Promise<string> => {
     const said = await look(paste);
     // The answer stands below the list, out of sight in a low window.
-    paste.status.scrollIntoView({ block: 'start' });
+    check.scrollIntoView({ block: 'start' });
     return said;
   };
   bindAction({ button: check, status: paste.status, busyText: words.checking, run });
