@@ -15,8 +15,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = path.join(root, 'dist');
 /** Short: it stands in every forwarding function, and the script has a limit. */
 const globalName = 'P';
-/** The parts that plan tabs: only they need the notes on their headers. */
-const partsWithNotes = ['part-pages', 'part-records'];
+/**
+ * The parts that make tabs, and those tabs' words: only they need the notes on their headers. The office's own work
+ * makes what it computes, and the archive of reminders.
+ * @type {Readonly<Record<string, RegExp>>}
+ */
+const notedWords = {
+  'part-pages': /./u,
+  'part-records': /./u,
+  'part-meetings': /(?:meeting|attendance|follow-up|issue|recap)-columns/u,
+  'part-office': /(?:issue|recap|ledger)-columns/u,
+};
 
 /** Parts of the script that only some executions need: every `src/entry/part-*.ts` ships as text in an HTML file. */
 export async function listParts() {
@@ -51,10 +60,9 @@ async function bundlePart(name) {
  * @param {string} entry
  */
 async function bundle(entry) {
-  const hasNotes = partsWithNotes.includes(path.basename(entry, '.ts'));
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
-    plugins: hasNotes ? [] : [titlesOnly],
+    plugins: [titlesOnly(notedWords[path.basename(entry, '.ts')] ?? /^$/u)],
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -79,24 +87,28 @@ async function bundle(entry) {
 }
 
 /**
- * Takes the notes out of the words of columns, 7 KB that no submission and no edit reads; their titles stay, which
- * Masalah and Log Perubahan name.
- * @type {import('esbuild').Plugin}
+ * Takes the notes out of the words of columns, 7 KB that no submission and no edit reads, but for files of these names;
+ * their titles stay, which Masalah and Log Perubahan name.
+ * @param {RegExp} noted
+ * @returns {import('esbuild').Plugin}
  */
-const titlesOnly = {
-  name: 'titles-only',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[/\\]src[/\\]messages[/\\].+-columns\.ts$/ }, async ({ path: file }) => {
-      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts' });
-      const tabs = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-      const words = Object.entries(tabs).map(([name, tab]) => {
-        const titles = Object.entries(tab.columns).map(([key, { title }]) => [key, { title }]);
-        return `export const ${name} = ${JSON.stringify({ ...tab, columns: Object.fromEntries(titles) })};`;
+function titlesOnly(noted) {
+  return {
+    name: 'titles-only',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /[/\\]src[/\\]messages[/\\].+-columns\.ts$/ }, async ({ path: file }) => {
+        if (noted.test(path.basename(file))) return undefined;
+        const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts' });
+        const tabs = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+        const words = Object.entries(tabs).map(([name, tab]) => {
+          const titles = Object.entries(tab.columns).map(([key, { title }]) => [key, { title }]);
+          return `export const ${name} = ${JSON.stringify({ ...tab, columns: Object.fromEntries(titles) })};`;
+        });
+        return { contents: words.join('\n') };
       });
-      return { contents: words.join('\n') };
-    });
-  },
-};
+    },
+  };
+}
 
 /**
  * The module that esbuild wrote, as a function that returns its exports: smaller than esbuild's own `iife` format, whose

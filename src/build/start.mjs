@@ -14,6 +14,8 @@ const { values, positionals } = parseArgs({
     port: { type: 'string', default: '8010' },
     folder: { type: 'string' },
     kantor: { type: 'string' },
+    bahasa: { type: 'string', default: 'id' },
+    mulai: { type: 'string' },
     'web-app-sees-container': { type: 'boolean', default: false },
   },
 });
@@ -31,8 +33,12 @@ const project =
         title: 'Pantau Desa',
         stateFolder: resolve(stateFolder, values.kosong ? 'pantau-desa-kosong' : 'pantau-desa'),
         demo: Promise.resolve(values.kosong ? null : demoFile),
-        accounts,
+        accounts: accounts.map((/** @type {object} */ account) => ({
+          ...account,
+          language: values.bahasa === 'en' ? 'en' : 'id',
+        })),
         webPageTitle,
+        ...(values.mulai === undefined ? {} : { startsAt: values.mulai }),
         scriptReady: buildDistIfStale(),
       }
     : {

@@ -103,6 +103,14 @@ describe('the script in dist/', () => {
     }
   });
 
+  test.each([
+    ['part-office', 'Masalah', 'Tab tempat masalah berada.'],
+    ['part-office', 'Rekap', 'Bulan tempat tenggatnya jatuh.'],
+    ['part-meetings', 'Rapat', 'Nama rapat, misalnya Rapat Koordinasi.'],
+  ])('%s, which makes %s, has the notes on its headers', (part, _, note) => {
+    expect(read(`${part}.html`)).toContain(note);
+  });
+
   test('has every function that menus, triggers and pages call at its top level', () => {
     const bare = vm.createContext({});
     vm.runInContext(read('main.js'), bare);

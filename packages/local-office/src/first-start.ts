@@ -17,6 +17,8 @@ export interface FirstStart {
   /** Where web pages will be served. */
   readonly origin: string;
   readonly accounts?: readonly AccountData[];
+  /** Where the clock begins when there is no demo; absent: now. */
+  readonly startsAt?: string;
 }
 
 /** What a demo module exports: a person's work at the script, played once into an empty workbook. */
@@ -36,7 +38,7 @@ export async function makeFirstState(start: FirstStart): Promise<void> {
   const office = createOffice({
     questions: 'suspend',
     origin: start.origin,
-    now: demo?.startsAt ?? Date.now(),
+    now: demo?.startsAt ?? start.startsAt ?? Date.now(),
     ...(start.accounts === undefined ? {} : { accounts: start.accounts }),
   });
   office.loadFolder(start.scriptFolder);

@@ -137,11 +137,16 @@ export function createFakeHost(): FakeHost {
     switches: {
       ...NORMAL_DAYS,
       failAtCall: null,
+      scopes: ['https://www.googleapis.com/auth/script.send_mail'],
     },
     mails: [],
     executions: [],
     forms: [],
-    web: { available: true, title: 'Halaman Web' },
+    web: {
+      available: true,
+      title: 'Halaman Web',
+      address: 'http://127.0.0.1:1/macros/s/abc/exec',
+    },
     busy: false,
   };
   const listeners: (() => void)[] = [];

@@ -24,11 +24,13 @@ export interface RealHostOptions {
   readonly save: () => void;
   /** The script's web page: whether it has one, and its name on screen. */
   readonly web: WireSections['web'];
+  /** Of the script's manifest, in full; absent: it lists none. */
+  readonly scopes?: readonly string[];
   readonly log: (line: string) => void;
 }
 
 /** An office behind the web server: one thing after the other, stored before it is acknowledged. */
-export function createRealHost({ office, save, web, log }: RealHostOptions): OfficeHost {
+export function createRealHost({ office, save, web, scopes = [], log }: RealHostOptions): OfficeHost {
   const tools: RequestTools = {
     office,
     editor: createBookEditor(office),
@@ -44,7 +46,7 @@ export function createRealHost({ office, save, web, log }: RealHostOptions): Off
     });
   });
   return {
-    ...viewOf(tools, web),
+    ...viewOf(tools, web, scopes),
     handle: handlerOf(tools, save),
     webPage: webPageOf(tools, save),
     formPage: formPageOf(tools, save),
@@ -61,6 +63,7 @@ export function createRealHost({ office, save, web, log }: RealHostOptions): Off
 function viewOf(
   { office, editor, turns, switches }: RequestTools,
   web: WireSections['web'],
+  scopes: readonly string[],
 ): Pick<OfficeHost, 'sheets' | 'sections' | 'dialogHtml' | 'mail'> {
   const { state } = office;
   const container = () => (state.containerId === null ? undefined : state.workbooks[state.containerId]);
@@ -82,6 +85,7 @@ function viewOf(
         mayEdit: workbook !== undefined && mayEditFile(workbook, state.actingUser),
         canUndo: editor.canUndo,
         failAtCall: switches.failAtCall,
+        scopes,
         toastNumber,
         web,
         busy: turns.isBusy,

@@ -167,12 +167,16 @@ export interface WireSections {
   readonly clock: ClockData & { readonly nextTriggers: readonly WireDue[] };
   readonly accounts: readonly AccountData[];
   readonly actingUser: string;
-  readonly switches: SwitchesData & { readonly failAtCall: number | null };
+  readonly switches: SwitchesData & {
+    readonly failAtCall: number | null;
+    /** Scopes of the script's manifest, in full. */
+    readonly scopes: readonly string[];
+  };
   readonly mails: readonly WireMail[];
   readonly executions: readonly WireExecution[];
   readonly forms: readonly WireForm[];
-  /** The script's web page; not available: the script has none. */
-  readonly web: { readonly available: boolean; readonly title: string };
+  /** The script's web page and where it is deployed; not available: the script has none. */
+  readonly web: { readonly available: boolean; readonly title: string; readonly address: string };
   /** True while a script runs. */
   readonly busy: boolean;
 }
@@ -320,6 +324,8 @@ export interface SwitchesChange {
   readonly formSharingFails?: boolean;
   readonly accountsCollide?: boolean;
   readonly consentExpired?: boolean;
+  /** A scope in full that people leave unticked. */
+  readonly refusedScope?: string | null;
   readonly failAtCall?: number | null;
 }
 

@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly mayEdit: boolean;
   readonly canUndo: boolean;
   readonly failAtCall: number | null;
+  readonly scopes: readonly string[];
   /** The place of a toast among all that were ever shown here. */
   readonly toastNumber: (toast: ToastData) => number;
   readonly web: WireSections['web'];
@@ -52,7 +53,7 @@ export function sectionsOf(state: OfficeState, around: Surroundings): WireSectio
     },
     accounts: state.accounts,
     actingUser: state.actingUser,
-    switches: { ...state.switches, failAtCall: around.failAtCall },
+    switches: { ...state.switches, failAtCall: around.failAtCall, scopes: around.scopes },
     mails: state.mails.map(wireMail),
     executions: state.executions.slice(-shownExecutions).map(wireExecution),
     forms: Object.values(state.forms).map(wireForm),
