@@ -11,7 +11,7 @@ import { whatsappReview } from '../../messages/reminders/whatsapp-text';
 import { reviewFactText, untoldText, waitText } from '../../messages/review/review-text';
 import { dateText, momentText } from '../../messages/time/date-text';
 import type { ReportRow } from '../../tables/reports/report-table';
-import { termsOfOffice, termsOfOffice } from '../office/office-terms';
+import { termsOfOffice } from '../office/office-terms';
 import type { ReviewReading } from './read-review';
 import { reviewFacts, reviewPhotos } from './review-facts';
 import { type ReviewedRow, reviewedRows } from './review-rows';
@@ -60,7 +60,9 @@ function waitingReport(reviewed: ReviewedRow, reading: ReviewReading): WaitingRe
     received: receivedText(value, reading),
     source: submission.proxy === null ? '' : reviewFactText.source(submission.proxy.source),
     reason: wasReturned && reason === 'edited' ? reviewFactText.corrected : waitText[reason],
-    problems: reviewed.issues.map((issue) => inUnitTerm(issueText(issue), termsOfOffice(reading.office).unit)),
+    problems: reviewed.issues.map((issue) =>
+      inUnitTerm(issueText(issue), termsOfOffice(reading.office).unit),
+    ),
     ...reviewFacts(reviewed, reading),
     photos: reviewPhotos(value),
     asked: value.review === 'edited' ? reviewNote : '',
