@@ -94,9 +94,8 @@ export function pageFindings({ matrix, visits, allReports, followUps }: FindingF
 
 /** The day of the newest visit that did not find what was reported; '' without any. */
 function newestContradiction(visits: readonly VisitRow[]): string {
-  return visits
-    .filter(({ outcome }) => outcome === 'not-held')
-    .reduce((newest, { date }) => (date > newest ? date : newest), '');
+  const dates = visits.filter(({ outcome }) => outcome === 'not-held').map(({ date }) => date);
+  return dates.sort()[dates.length - 1] ?? '';
 }
 
 /** As many of the newest as fit into `room` bytes. */
