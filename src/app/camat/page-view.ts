@@ -10,13 +10,12 @@ import { type PageInput, pageDataOf } from './page-data';
 export const pageView: OfficeView = {
   name: 'page',
   notes: (office, decision) => {
-    const { settings, now, visits } = office;
+    const { settings, now } = office;
     const { profile } = settings;
     if (profile === null) return {};
     const input = {
       profile,
       now,
-      visits,
       problems: decision.issues.length,
       followUps: followUpsAfter(office, decision),
       allReports: [...decision.reportsByRow.values()],

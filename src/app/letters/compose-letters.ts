@@ -40,13 +40,13 @@ interface ComposedLetter {
 }
 
 /** The month's report, for the letter and the wall table. Throws a Refusal for a text that is no month. */
-export function monthReportOf({ office, decision }: LetterSource, key: string): MonthReport {
+export function monthReportOf({ decision }: Pick<LetterSource, 'decision'>, key: string): MonthReport {
   const month = parseMonth(key);
   if (month === null) throw new Refusal(failureText.badRequest);
   return reportOfMonth({
     matrix: decision.matrix,
     reports: decision.reports,
-    visits: office.visits,
+    visits: decision.visits,
     month,
     coverageWindow: { start: shiftMonth(month.start, -2), end: month.end },
   });

@@ -166,7 +166,9 @@ describe("F41: below the answer of the camat's page", () => {
     const { page, close } = await open(390, 844);
     await page.getByRole('button', { name: 'Sekaran' }).first().click();
     const dialog = page.getByRole('dialog');
-    const visits = dialog.locator('section').filter({ has: page.getByRole('heading', { name: 'Kunjungan', exact: true }) });
+    const visits = dialog
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'Kunjungan', exact: true }) });
     expect(await visits.locator('li').allTextContents()).toEqual([
       expect.stringContaining(': tidak terlaksana (Kecamatan Kasiman, Polsek Kasiman, KUA Kasiman)'),
     ]);
