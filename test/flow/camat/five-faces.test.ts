@@ -33,7 +33,7 @@ function first(pattern: RegExp, text: string): string {
   return pattern.exec(text)?.[1] ?? `not found: ${pattern}`;
 }
 function plain(html: string): string {
-  return html.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+  return html.replace(/<[^>]+>|&nbsp;/gu, ' ').replace(/\s+/gu, ' ');
 }
 
 function saidByTab(office: Office): Said {
