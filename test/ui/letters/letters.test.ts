@@ -54,8 +54,11 @@ const proposal: LetterProposal = {
     basis: '',
     members: '',
     stops: '',
+    results: '',
+    visit: '',
   },
   units: [],
+  visits: [],
   nobody: '',
   lacking:
     'Belum diisi di tab Pengaturan: Penanda tangan: nama. Sementara ini bagian itu kosong atau bertitik-titik.',
