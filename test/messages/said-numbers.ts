@@ -201,6 +201,8 @@ export function saidByPage(
     problems: 0,
     reports,
     visitRows: [],
+    followUps: null,
+    allReports: [],
   });
   const model = pageModelOf(data);
   return data.obligations.flatMap((obligation, place) =>
@@ -208,7 +210,7 @@ export function saidByPage(
       const tally = tallyOf(obligation, shown.period);
       const drawn = model.obligations[place];
       const [label = '', short = ''] = model.periods[drawn?.periods[shown.period] ?? -1] ?? [];
-      const point = drawn?.trend.find(([name]) => name === label);
+      const point = drawn?.trend.find(([period]) => model.periods[period]?.[0] === label);
       return {
         name: `${obligation.name} ${short}`,
         reported: tally.fulfilled + tally.openFulfilled,
@@ -218,8 +220,8 @@ export function saidByPage(
         waived: shown.waived.length,
         visited: tally.visited,
         contradicted: shown.contradicted.length,
-        completeness: point?.[2] ?? null,
-        timeliness: point?.[3] ?? null,
+        completeness: point?.[1] ?? null,
+        timeliness: point?.[2] ?? null,
       };
     }),
   );

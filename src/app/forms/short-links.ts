@@ -44,7 +44,7 @@ export function ensureShortLinks(
     const place = places.get(link.obligation);
     if (place === undefined || shortLinkOf({ ...notes, ...added }, link) !== '') continue;
     const short = ports.formMaker.shorten(place, link.url);
-    if (short === '' || short.length >= link.url.length) continue;
+    if (short.length >= link.url.length) continue;
     const known = linksOf({ ...notes, ...added }, link.obligation);
     const text = JSON.stringify({ ...known, [link.unit]: [printOf(link.url), short] });
     if (text.length <= mostBytes) added[prefix + link.obligation] = text;

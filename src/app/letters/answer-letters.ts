@@ -32,14 +32,16 @@ const draftSchema = z.object({
   basis: lines,
   members: lines,
   stops: lines,
+  results: lines,
+  visit: line,
 });
 
 /** Answers of the page Surat dan laporan. */
 export const letterAnswers: Answers<LetterCalls, SetupPorts> = {
   readLetters: (ports) => readLetters(ports),
   proposeLetter: (ports, args) => {
-    const asked = checked(z.object({ kind, month }), args);
-    return proposeLetter(ports, asked.kind, asked.month);
+    const asked = checked(z.object({ kind, month, visit: z.optional(line) }), args);
+    return proposeLetter(ports, asked.kind, asked.month, asked.visit);
   },
   previewLetter: (ports, args) => previewLetters(ports, checked(draftSchema, args)),
   makeLetter: (ports, args) => {

@@ -5,7 +5,7 @@ import { type MonthReport, reportOfMonth } from '../../core/letters/month-report
 import type { Unit } from '../../core/office/unit';
 import { parseMonth, shiftMonth } from '../../core/time/month';
 import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
-import type { LetterDocument } from '../../messages/letters/letter-document';
+import type { LetterDocument, LetterLink } from '../../messages/letters/letter-document';
 import { type LetterHeading, placeLine } from '../../messages/letters/letter-frame';
 import { monthlyLetter } from '../../messages/letters/letter-monthly';
 import {
@@ -40,13 +40,13 @@ interface ComposedLetter {
 }
 
 /** The month's report, for the letter and the wall table. Throws a Refusal for a text that is no month. */
-export function monthReportOf({ office, decision }: LetterSource, key: string): MonthReport {
+export function monthReportOf({ decision }: Pick<LetterSource, 'decision'>, key: string): MonthReport {
   const month = parseMonth(key);
   if (month === null) throw new Refusal(failureText.badRequest);
   return reportOfMonth({
     matrix: decision.matrix,
     reports: decision.reports,
-    visits: office.visits,
+    visits: decision.visits,
     month,
     coverageWindow: { start: shiftMonth(month.start, -2), end: month.end },
   });
@@ -115,11 +115,12 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
     }
     case 'assignment': {
       const [basis, stops] = [linesOf(draft.basis), linesOf(draft.stops)];
+      const results = linesOf(draft.results).map(linkOf);
       const members = linesOf(draft.members).map(memberOf);
       if (members.length === 0 || stops.length === 0) throw new Refusal(letterRefusal.nobodyChosen);
       const recipient = members.map(({ name }) => name).join(', ');
       return one(
-        (own) => assignmentLetter({ office: letters, heading: own, note, basis, members, stops }),
+        (own) => assignmentLetter({ office: letters, heading: own, note, basis, members, stops, results }),
         recipient,
       );
     }
@@ -166,6 +167,12 @@ function memberOf(line: string): AssignedMember {
     .split(';')
     .map((part) => part.trim());
   return { name, position, institution, personnelNumber };
+}
+
+/** `Desa Betet, 14 Maret 2026: https://…`. */
+function linkOf(line: string): LetterLink {
+  const [, label = '', url = ''] = /^(.*?):?\s*(https:\/\/\S+)$/u.exec(line) ?? [];
+  return url === '' ? { label: line, url: '' } : { label, url };
 }
 
 /** `Sekretaris Desa; Desa Betet`. */

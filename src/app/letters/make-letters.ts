@@ -22,7 +22,7 @@ import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { plansVisits } from '../office/facts/plans-visits';
 import { type Office, readOffice } from '../office/read-office';
-import { actorOf, recordManyChanges, recordOwnChange } from '../office/record-changes';
+import { actorOf, recordManyChanges, recordOwnChangeOnce } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { clearAssignment, noteAssignment } from './assigned-visits';
@@ -194,18 +194,18 @@ function changeState(
     if (value.state === 'cancelled') throw new Refusal(letterRefusal.alreadyCancelled);
     const [stateColumn, noteColumn] = [place.columnsByKey.get('state'), place.columnsByKey.get('note')];
     if (stateColumn === undefined || noteColumn === undefined) throw new Error('a column of Surat is gone');
-    // First: once the letter says that it is cancelled, nobody presses the button again.
+    // Both first: once the letter says that it is cancelled, nobody presses the button again.
     if (frees) clearAssignment(ports, office, value.number);
-    const notes = [...new Set([value.note, note])].filter((text) => text !== '').join('; ');
-    if (note !== '')
-      workbook.writeBlock(place, { row, column: noteColumn, values: [[encodeLetterNote(notes)]] });
-    workbook.writeBlock(place, { row, column: stateColumn, values: [[encodeLetterState(state)]] });
-    recordOwnChange(ports, office, {
+    recordOwnChangeOnce(ports, office, {
       subject: place.name,
       key: value.number,
       oldValue: letterStateWords[value.state],
       newValue: letterStateWords[state],
     });
+    const notes = [...new Set([value.note, note])].filter((text) => text !== '').join('; ');
+    if (note !== '')
+      workbook.writeBlock(place, { row, column: noteColumn, values: [[encodeLetterNote(notes)]] });
+    workbook.writeBlock(place, { row, column: stateColumn, values: [[encodeLetterState(state)]] });
     workbook.flush();
     return {
       message: letterDoneText[state](value.number),

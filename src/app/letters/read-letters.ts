@@ -15,10 +15,10 @@ import type { LetterSettings } from '../../tables/letters/letter-settings';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { crowdWordOf } from '../office/office-terms';
-import { readOffice } from '../office/read-office';
+import { type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { plannedVisits } from './assigned-visits';
+import { plannedVisits, visitsToAssign } from './assigned-visits';
 import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters';
 import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
 import { entriesOf, letterSettingsOf, officeLettersOf, readRegister, requireProfile } from './letter-desk';
@@ -26,6 +26,7 @@ import { requireLetter } from './make-letters';
 import type { LetterDesk, LetterDraft, LetterProposal, PdfFile } from './rpc-letters';
 
 type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
+type ProposePorts = ReadPorts & Pick<Ports, 'signer'> & Pick<SetupPorts, 'formMaker'>;
 
 /** What the page opens with. */
 export function readLetters(ports: ReadPorts): LetterDesk {
@@ -68,7 +69,12 @@ export function printLetters(
 }
 
 /** A draft that is complete except for what only a person knows. */
-export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string): LetterProposal {
+export function proposeLetter(
+  ports: ProposePorts,
+  kind: LetterKind,
+  month: string,
+  visit = '',
+): LetterProposal {
   const office = readOffice(ports);
   const source = { office, decision: decideOffice(office) };
   const settings = letterSettingsOf(office);
@@ -99,13 +105,22 @@ export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string)
       basis: '',
       members: '',
       stops: '',
+      results: '',
+      visit: '',
       ...proposedWords(source, kind, month),
+      ...(kind === 'assignment' ? plannedVisits(ports, office, month, visit) : {}),
     },
     units,
-    nobody:
-      report === null || units.length > 0 ? '' : words.nobodyToWrite(openIn(report), crowdWordOf(office)),
+    visits: kind === 'assignment' ? visitChoices(office, month) : [],
+    nobody: report === null || units.length > 0 ? '' : words.nobodyToWrite(openIn(report), crowdWordOf(office)),
     lacking: lackingText(lackingOf(settings)),
   };
+}
+
+/** All visits of the month first. */
+function visitChoices(office: Office, month: string): LetterProposal['visits'] {
+  const single = visitsToAssign(office).map(({ subject, title }) => ({ value: subject, text: title }));
+  return single.length === 0 ? [] : [{ value: '', text: words.allVisits(periodKeyText(month)) }, ...single];
 }
 
 /** What of the month has not come and is not late yet; null if nothing. */
@@ -151,7 +166,6 @@ function proposedWords(
         subject: words.assignmentSubject,
         recipient: '',
         basis: legalBases(office.obligations).join('\n'),
-        ...plannedVisits(office, month),
       };
   }
 }

@@ -71,6 +71,8 @@ function letterOf(book: MeetingBook, meeting: Meeting, list: readonly Attendance
       ? list.map((row) => [row.position || row.name, placeOf(book, row)].join('; ')).join('\n')
       : '',
     stops: '',
+    results: '',
+    visit: '',
   };
 }
 

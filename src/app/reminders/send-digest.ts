@@ -1,6 +1,5 @@
 // Prepares the camat's digest when one is due.
 import { monthClosedSince } from '../../core/camat/month-figures';
-import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { visitAgreement } from '../../core/compliance/visit-agreement';
 import { isOfOffice, itemsToTell } from '../../core/follow-ups/follow-up-reminder';
 import { digestDayUpTo } from '../../core/reminders/digest-day';
@@ -13,7 +12,7 @@ import { followUpSection } from '../../messages/follow-ups/follow-up-section';
 import { type DigestVisits, renderDigestEmail } from '../../messages/reminders/digest-email';
 import { digestLabel } from '../../messages/reminders/stage-label';
 import { heartbeatOf } from '../notebook/heartbeat';
-import { decideOffice } from '../office/decide-office';
+import { type Decision, decideOffice } from '../office/decide-office';
 import { crowdWordOf } from '../office/office-terms';
 import { knownPageAddress } from '../office/page-address';
 import { type Office, readVisits } from '../office/read-office';
@@ -37,7 +36,8 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
   if (profile === null || !isDigestDue(known)) return null;
   // The digest names what a visit contradicted; reminders alone need no visits.
   const read = known.hasVisits ? office : { ...office, ...readVisits(ports, office) };
-  const { summary, matrix } = known.hasVisits ? known.decision : decideOffice(read);
+  const decision = known.hasVisits ? known.decision : decideOffice(read);
+  const { summary, matrix } = decision;
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
   const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
   const row = {
@@ -54,7 +54,7 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
       profile,
       unitWord: crowdWordOf(office),
       summary,
-      visited: visitFigures(matrix, read),
+      visited: visitFigures(decision, read),
       month: monthClosedSince(matrix, lastDigestDay(known.ledger)),
       today: office.today,
       lastRun,
@@ -69,7 +69,10 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
 }
 
 /** Null where nobody has visited: not every office does. */
-function visitFigures(matrix: ComplianceMatrix, { visits, units, today }: Office): DigestVisits | null {
+function visitFigures(
+  { matrix, visits }: Pick<Decision, 'matrix' | 'visits'>,
+  { units, today }: Pick<Office, 'units' | 'today'>,
+): DigestVisits | null {
   if (!visits.some(isMade)) return null;
   const window = visitWindow(today);
   return {

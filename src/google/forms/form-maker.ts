@@ -18,13 +18,6 @@ export function createFormMaker(): FormMakerPort {
       if (!place) noteId(form.getId());
       return applyPlan(form, plan, { place, people });
     },
-    shorten: (place, url) => {
-      try {
-        return FormApp.openById(place.formId).shortenFormUrl(url);
-      } catch {
-        return '';
-      }
-    },
     asksFullDates: (plan, place) => {
       const form = openForm(place.formId);
       const dates = plan.questions.filter(({ kind }) => kind === 'date');
@@ -38,6 +31,13 @@ export function createFormMaker(): FormMakerPort {
       if (item === null || item.getType() !== FormApp.ItemType.LIST) return false;
       item.asListItem().setChoiceValues([...choices]);
       return true;
+    },
+    shorten: (place, link) => {
+      try {
+        return openForm(place.formId)?.shortenFormUrl(link) ?? link;
+      } catch {
+        return link;
+      }
     },
     readState: (place) => {
       const form = openForm(place.formId);

@@ -5,6 +5,8 @@ export const windowTitle = 'Surat dan laporan';
 export const kind = 'Jenis';
 export const month = 'Bulan';
 
+export const visit = 'Kunjungan';
+
 export const wallTable = 'Papan laporan (tabel dinding)';
 export const wallTableNote =
   'Satu lembar mendatar untuk papan pengumuman: tanpa nomor dan tanpa tanda tangan.';

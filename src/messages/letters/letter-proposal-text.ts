@@ -35,6 +35,16 @@ export function assignmentOthers(institutions: readonly string[]): string {
   return `bersama ${institutions.join(', ')}`;
 }
 
+/** A visit that cannot get a letter any more. */
+export function visitNotOpen(visit: string): string {
+  return `Kunjungan ${visit} sudah punya surat tugas atau hasil, atau tidak ada lagi. Pilih kunjungan lain.`;
+}
+
+/** The choice of all visits of a month: `Semua kunjungan Maret 2026`. */
+export function allVisits(month: string): string {
+  return `Semua kunjungan ${month}`;
+}
+
 /** The name of a file that holds several letters. */
 export function andOtherLetters(first: string, others: number): string {
   return `${first} dan ${wholeText(others)} lainnya`;

@@ -54,8 +54,11 @@ const proposal: LetterProposal = {
     basis: '',
     members: '',
     stops: '',
+    results: '',
+    visit: '',
   },
   units: [],
+  visits: [],
   nobody: '',
   lacking:
     'Belum diisi di tab Pengaturan: Penanda tangan: nama. Sementara ini bagian itu kosong atau bertitik-titik.',
@@ -115,6 +118,7 @@ const answers: Record<string, Answer> = {
       mimeType: 'text/csv',
       content: { kind: 'text', data: '\ufeffa;b\r\n' },
       message: '10 baris: satu baris per desa, kewajiban, dan periode.',
+      visits: { fileName: 'kunjungan-35.22.20-2026-02-sd-2026-02.csv', text: '\ufeffa;b\r\n' },
     },
   }),
 };
@@ -234,5 +238,10 @@ it('F36: the data are saved as a file from the sidebar', async () => {
   ]);
   expect(download.suggestedFilename()).toBe('kepatuhan-35.22.20-2026-02-sd-2026-02.csv');
   await page.getByText('10 baris: satu baris per desa').waitFor();
+  const [ofVisits] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /kunjungan-35/u }).click(),
+  ]);
+  expect(ofVisits.suggestedFilename()).toBe('kunjungan-35.22.20-2026-02-sd-2026-02.csv');
   expect(problems).toEqual([]);
 });
