@@ -4,6 +4,7 @@ import type { PaperKind } from '../../core/letters/letter';
 import type { AttendanceState } from '../../core/meetings/attendance';
 import type { Meeting, MeetingKind } from '../../core/meetings/meeting';
 import type { LetterDraft } from '../letters/rpc-letters';
+import type { ObligationChoices, ObligationDraft } from '../obligations/rpc-obligations';
 
 interface Choice<Value extends string = string> {
   readonly value: Value;
@@ -208,9 +209,13 @@ export interface MeetingStartCalls {
     result: Record<string, never>;
   };
   makeCheckInForm: { args: Record<string, never>; result: Record<string, never> };
-  /** What Tambah kewajiban proposes for a decision. */
+  /** Opens Tambah kewajiban for a decision. */
+  openDecision: { args: { readonly key: string }; result: Record<string, never> };
+  /** What Tambah kewajiban proposes for a decision: the first draft is its own. */
+  decisionChoices: { args: { readonly key: string }; result: ObligationChoices };
+  /** Adds the obligation and links both; a decision that has one keeps it. */
   obligeDecision: {
-    args: { readonly key: string; readonly name: string };
+    args: { readonly key: string; readonly draft: ObligationDraft };
     result: { readonly message: string };
   };
 }

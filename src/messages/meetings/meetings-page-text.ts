@@ -125,11 +125,7 @@ export const entryUnread = 'Mulai barisnya dengan k untuk keputusan atau t untuk
 export const entryEmpty = 'Tulis uraiannya sesudah k atau t.';
 export const kindNames = { decision: 'Keputusan', task: 'Tugas' } as const;
 export const oblige = 'Jadikan kewajiban…';
-export const obligeName = 'Nama kewajiban';
-export const obligeLead =
-  'Wajib bagi semua desa, sekali sebulan, tenggat seperti kewajiban lain; dapat diubah di tab Kewajiban.';
-export const obligeConfirm = 'Tambahkan kewajiban';
-export const obliging = 'Menambahkan kewajiban, formulir, dan tautannya…';
+export const openingObligation = 'Membuka Tambah kewajiban…';
 
 export function obliged(id: string): string {
   return `kewajiban: ${id}`;

@@ -91,6 +91,14 @@ export function ticksFor({ presence }: Pick<MeetingView, 'presence'>, count: num
     .map(({ key, state }) => ({ key, seen: state, state: 'present' }));
 }
 
+/** What Tambah kewajiban sends for the first decision when nothing is changed. */
+export function decidedDraft(office: Office) {
+  const key = view(office).items[0]?.key ?? '';
+  const [own] = callRpc(office, 'decisionChoices', { key }).presets;
+  if (own === undefined) throw new Error('no draft');
+  return { key, draft: own.draft };
+}
+
 /** What the page sends to make a document. */
 export function paperAsked(request: string) {
   return { ...rakor, request, evaluation: { heads: [], rows: [] } };

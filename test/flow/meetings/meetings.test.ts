@@ -5,6 +5,7 @@ import { refresh, sendReport } from '../office-actions';
 import { shownCells, shownRecords, typeIn, typeRow } from '../sheet-cells';
 import { callsOfLast } from '../visits/visit-office';
 import {
+  decidedDraft,
   entries,
   heldOffice,
   invitedOffice,
@@ -261,11 +262,27 @@ describe('decisions and tasks', () => {
     expect(items).toMatchObject([{ text: 'Rapikan arsip | sesudah panen', owner: 'Sekcam', due: '' }]);
   });
 
+  test('B6: Tambah kewajiban opens with what the decision says', () => {
+    const office = heldOffice();
+    const key = view(office).items[0]?.key ?? '';
+    expect(callRpc(office, 'openDecision', { key })).toEqual({});
+    const { origin, presets } = callRpc(office, 'decisionChoices', { key });
+    expect(origin).toBe(
+      'Dari keputusan Rapat Koordinasi 12 Februari 2026: “Kerja bakti bersama sebulan sekali” (semua desa, tenggat 28 Februari 2026).',
+    );
+    expect(presets[0]?.draft).toMatchObject({
+      name: 'Kerja bakti bersama',
+      legalBasis: 'Keputusan Rapat Koordinasi 12 Februari 2026',
+      periodType: 'monthly',
+      start: '2026-02-01',
+      binds: 'all',
+    });
+    expect(presets.length).toBeGreaterThan(1);
+  });
+
   test('B6: a decision becomes an obligation with its basis, twice makes one, linked both ways', () => {
     const office = heldOffice();
-    const [decision] = view(office).items;
-    if (decision === undefined) throw new Error('no decision');
-    const asked = { key: decision.key, name: 'Kerja bakti bersama' };
+    const asked = decidedDraft(office);
     callRpc(office, 'obligeDecision', asked);
     callRpc(office, 'obligeDecision', asked);
     const made = shownRecords(office, 'Kewajiban').filter((row) =>
@@ -274,6 +291,15 @@ describe('decisions and tasks', () => {
     expect(made).toHaveLength(1);
     expect(Object.values(made[0] ?? {})).toContain('Keputusan Rapat Koordinasi 12 Februari 2026');
     expect(view(office).items[0]?.obligation).toBe('kerja-bakti-bersama');
+  });
+
+  test('a name that another obligation has is refused, and nothing is linked', () => {
+    const office = heldOffice();
+    const { key, draft } = decidedDraft(office);
+    expect(() =>
+      callRpc(office, 'obligeDecision', { key, draft: { ...draft, name: 'Kerja Bakti' } }),
+    ).toThrow('Kewajiban dengan nama itu sudah ada.');
+    expect(view(office).items[0]?.obligation).toBe('');
   });
 
   test('B7: the next rakor of 12 March takes over what is due, and counts the rest', () => {

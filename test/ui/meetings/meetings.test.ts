@@ -11,6 +11,7 @@ import {
 } from '../../flow/meetings/meeting-office';
 import { shownRecords } from '../../flow/sheet-cells';
 import { findAxeProblems, type Options, openPagesHere, takePicture } from '../page-browser';
+import { servedByGoogle } from '../served-page';
 
 jest.setTimeout(120_000);
 
@@ -21,6 +22,9 @@ const names: readonly RpcName[] = [
   'openMeetingScreen',
   'makeCheckInForm',
   'obligeDecision',
+  'openDecision',
+  'decisionChoices',
+  'previewDue',
   'makeLetter',
   'printLetters',
   'signLetter',
@@ -168,15 +172,32 @@ describe('the dialog Rapat', () => {
     await takePicture(page, 'rapat-dokumen');
   });
 
-  test('a decision becomes an obligation from where it stands', async () => {
+  test('a decision opens Tambah kewajiban, filled from what it says, and becomes an obligation', async () => {
     const office = heldOffice();
-    const { page } = await openRakor(office, 'Notula');
-    await page.getByRole('button', { name: /^Jadikan kewajiban/u }).click();
-    await page.getByLabel('Nama kewajiban').fill('Kerja bakti bersama');
-    await page.getByRole('button', { name: 'Tambahkan kewajiban' }).click();
-    await page.getByText('kewajiban: kerja-bakti-bersama').waitFor({ timeout: 30_000 });
+    const { page, calls } = await openRakor(office, 'Notula');
     expect(await findAxeProblems(page)).toEqual([]);
     await takePicture(page, 'rapat-notula');
+    await page.getByRole('button', { name: /^Jadikan kewajiban/u }).click();
+    await page.waitForFunction('window.closed_');
+    const asked = calls.find(({ name }) => name === 'openDecision')?.args;
+    expect(asked).toEqual({ key: view(office).items[0]?.key });
+    const { page: sidebar } = await openHere('obligation', {
+      answers: answersOf(office, { isDown: false }),
+      width: 300,
+      height: 900,
+      served: (html) =>
+        servedByGoogle(html.replace('<body ', `<body data-tentang="${view(office).items[0]?.key}" `)),
+    });
+    await sidebar.getByText('Dari keputusan Rapat Koordinasi 12 Februari 2026').waitFor();
+    expect(await sidebar.getByLabel('Nama kewajiban').inputValue()).toBe('Kerja bakti bersama');
+    expect(await sidebar.getByLabel('Dasar (boleh kosong)').inputValue()).toBe(
+      'Keputusan Rapat Koordinasi 12 Februari 2026',
+    );
+    expect(await findAxeProblems(sidebar)).toEqual([]);
+    await takePicture(sidebar, 'kewajiban-dari-keputusan');
+    await sidebar.getByRole('button', { name: 'Tambah kewajiban' }).click();
+    await sidebar.getByRole('heading', { name: 'Kewajiban ditambahkan' }).waitFor({ timeout: 30_000 });
+    expect(view(office).items[0]?.obligation).toBe('kerja-bakti-bersama');
   });
 });
 
