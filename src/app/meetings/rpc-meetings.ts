@@ -245,6 +245,6 @@ interface Numbered {
 export interface PaperAsked extends Numbered {
   /** Drawn by the page: the same one never makes a second version. */
   readonly request: string;
-  /** The table that was shown, as it stands in the minutes. */
-  readonly evaluation: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** What was shown, as it stands in the minutes. */
+  readonly evaluation: MeetingScreen['evaluation'];
 }

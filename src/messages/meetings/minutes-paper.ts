@@ -44,7 +44,13 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
       points(agendaItems(meeting), 'Tidak ada susunan acara.'),
       heading('Jalannya rapat'),
       text(meeting.notes === '' ? 'Rapat berjalan sesuai susunan acara.' : meeting.notes),
-      ...(evaluation.rows.length === 0 ? [] : [text('Evaluasi kinerja:'), evaluationTable(evaluation)]),
+      ...(evaluation.rows.length === 0
+        ? []
+        : [
+            text('Evaluasi kinerja:'),
+            evaluationTable(evaluation),
+            ...(evaluation.sentences.length === 0 ? [] : [text(evaluation.sentences.join(' '))]),
+          ]),
       heading('Keputusan'),
       points(decisions.map(itemLine), 'Tidak ada keputusan.'),
       heading('Tindak lanjut'),

@@ -218,7 +218,7 @@ function readBack(lines: readonly ItemLine[], closed: () => void): void {
 
 /** Brings what waits to the server first; then the notula is made, and its PDF offered. */
 function finishButton(
-  { number, evaluation: { heads, rows } }: MeetingScreen,
+  { number, evaluation: shown }: MeetingScreen,
   flush: () => Promise<boolean>,
   status: HTMLElement,
 ): HTMLElement {
@@ -227,11 +227,7 @@ function finishButton(
   const finish = el('button', { type: 'button', class: 'main' }, words.finish);
   const run = async (): Promise<string> => {
     if (!(await flush())) throw new ServerRefusal(words.finishWaits);
-    const { id, message } = await callServer('meetingFinish', {
-      number,
-      request,
-      evaluation: { heads, rows },
-    });
+    const { id, message } = await callServer('meetingFinish', { number, request, evaluation: shown });
     const { fileName, base64 } = await callServer('printLetters', { ids: [id] });
     fill(place, offerFile(blobOfBase64(base64, 'application/pdf'), fileName));
     return `${message} ${words.minutesReady}`;

@@ -101,5 +101,5 @@ export function decidedDraft(office: Office) {
 
 /** What the page sends to make a document. */
 export function paperAsked(request: string) {
-  return { ...rakor, request, evaluation: { heads: [], rows: [] } };
+  return { ...rakor, request, evaluation: { heads: [], rows: [], sentences: [] } };
 }

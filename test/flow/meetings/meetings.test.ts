@@ -341,7 +341,30 @@ describe('what the other tabs say of meetings', () => {
     callRpc(office, 'meetingSave', rakorDraft(office, { date: '12 Maret 2026' }));
     const { evaluation } = callRpc(office, 'meetingScreen', { number: 'R-002' });
     expect(evaluation.rows).toEqual([['Kerja Bakti', 'Feb 2026', '8/9 = 88,9 %', '6/9 = 66,7 %', '1']]);
-    expect(evaluation.sentences).toEqual(['Kerja Bakti: belum lapor Sidomukti.']);
+    expect(evaluation.sentences).toEqual([
+      '1 desa belum lapor Kerja Bakti Februari 2026.',
+      'Kerja Bakti: belum lapor Sidomukti.',
+    ]);
+    const { id } = callRpc(office, 'meetingFinish', { number: 'R-002', request: 'selesai002', evaluation });
+    expect(callRpc(office, 'meetingPaperText', { id }).html).toContain('belum lapor Sidomukti.');
+  });
+
+  test('every meeting with evaluasi kinerja on its agenda shows the figures, others do not', () => {
+    const office = heldOffice();
+    office.clock.set('2026-03-12T08:30:00+07:00');
+    const shownBy = (more: Parameters<typeof rakorDraft>[1]) => {
+      const { view: saved } = callRpc(office, 'meetingSave', rakorDraft(office, more));
+      return callRpc(office, 'meetingScreen', { number: saved.line.number }).evaluation.rows.map(
+        ([obligation, period]) => `${obligation} ${period}`,
+      );
+    };
+    const date = '12 Maret 2026';
+    const agenda = 'Pembukaan\nEvaluasi kinerja #lingkungan\nPenutup';
+    expect(shownBy({ kind: 'other', date, agenda })).toEqual(['Kerja Bakti Feb 2026']);
+    expect(shownBy({ kind: 'other', date, agenda: 'Pembukaan\nPenutup' })).toEqual([]);
+    expect(shownBy({ kind: 'rakor', date, agenda: '' })).toEqual(['Kerja Bakti Feb 2026']);
+    // February is open until 5 March, and nothing was owed before.
+    expect(shownBy({ kind: 'rakor', date: '3 Maret 2026' })).toEqual([]);
   });
 
   test('B12: a month without rakor is red in the office’s own row; one on the last day turns it on time', () => {
