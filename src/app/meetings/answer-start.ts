@@ -9,7 +9,7 @@ import type { ViewPorts } from '../office/office-view';
 import { issuePass } from '../page-pass';
 import type { SetupPorts } from '../ports-setup';
 import { decisionChoices, obligeDecision } from './oblige-decision';
-import type { MeetingStartCalls } from './rpc-meetings';
+import type { MeetingStartCalls } from './rpc-start';
 import { makeAttendanceForm, startMeetings } from './start-meetings';
 
 const number = z.string().check(z.regex(/^R-\d{1,6}$/u));

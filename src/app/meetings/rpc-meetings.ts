@@ -4,7 +4,6 @@ import type { PaperKind } from '../../core/letters/letter';
 import type { AttendanceState } from '../../core/meetings/attendance';
 import type { Meeting, MeetingKind } from '../../core/meetings/meeting';
 import type { LetterDraft } from '../letters/rpc-letters';
-import type { ObligationChoices, ObligationDraft } from '../obligations/rpc-obligations';
 
 interface Choice<Value extends string = string> {
   readonly value: Value;
@@ -70,6 +69,8 @@ export interface MeetingDesk {
     readonly units: readonly Choice[];
   };
   readonly blank: MeetingDraft;
+  /** `desa`, `kampung dan kelurahan`. */
+  readonly unitWord: string;
 }
 
 /** A cell of the grid, or a line below it. */
@@ -119,6 +120,8 @@ export interface ItemLine {
 }
 
 export interface MeetingView {
+  /** `desa`, `kampung dan kelurahan`. */
+  readonly unitWord: string;
   readonly line: MeetingLine;
   readonly draft: MeetingDraft;
   /** A day off, an overlap, the order of planning; one sentence each. */
@@ -199,25 +202,6 @@ export interface PaperOutcome {
   readonly id: string;
   readonly message: string;
   readonly papers: readonly PaperEntry[];
-}
-
-/** Served by the part of pages, which makes tabs, forms and obligations. */
-export interface MeetingStartCalls {
-  startMeetings: { args: Record<string, never>; result: Record<string, never> };
-  openMeetingScreen: {
-    args: { readonly number: string; readonly width: number; readonly height: number };
-    result: Record<string, never>;
-  };
-  makeCheckInForm: { args: Record<string, never>; result: Record<string, never> };
-  /** Opens Tambah kewajiban for a decision. */
-  openDecision: { args: { readonly key: string }; result: Record<string, never> };
-  /** What Tambah kewajiban proposes for a decision: the first draft is its own. */
-  decisionChoices: { args: { readonly key: string }; result: ObligationChoices };
-  /** Adds the obligation and links both; a decision that has one keeps it. */
-  obligeDecision: {
-    args: { readonly key: string; readonly draft: ObligationDraft };
-    result: { readonly message: string };
-  };
 }
 
 /** Served by a part of their own; the names of these calls begin with `meeting`. */

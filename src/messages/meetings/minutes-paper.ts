@@ -20,7 +20,7 @@ import {
 } from './paper-frame';
 /** Kop, facts, course, decisions, what follows; the note-taker signs on the left, the chair on the right. */
 export function minutesPaper(facts: PaperFacts): LetterDocument {
-  const { meeting, office, items, people, evaluation } = facts;
+  const { meeting, office, items, people, evaluation, unitWord } = facts;
   const { zone } = office.profile;
   const decisions = items.filter(({ kind }) => kind === 'decision');
   const tasks = items.filter(({ kind }) => kind === 'task');
@@ -60,7 +60,7 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
     ],
     signature: chairOf(facts),
     second: signerOf('Notulis', meeting.noteTaker),
-    enclosed: [heading('Lampiran: daftar peserta'), peopleTable(people, originTitle(office.profile.terms))],
+    enclosed: [heading('Lampiran: daftar peserta'), peopleTable(people, originTitle({ unit: unitWord }))],
   };
 }
 

@@ -11,6 +11,8 @@ import { meetingName, ownerText } from './meeting-words';
 
 export interface PaperFacts {
   readonly office: OfficeLetters;
+  /** `desa`, `kampung dan kelurahan`. */
+  readonly unitWord: string;
   readonly meeting: Meeting;
   readonly today: PlainDate;
   /** Invitees in the order of the list, guests last, each with the desa or institution as people read it. */
