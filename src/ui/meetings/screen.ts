@@ -183,7 +183,14 @@ function entryInput(add: (entry: Entry) => void, status: HTMLElement) {
 
 /** The decisions in large type over everything else, until Esc. */
 function readBack(lines: readonly ItemLine[], closed: () => void): void {
+  if (document.querySelector('dialog') !== null) return;
   const decisions = lines.filter(({ kind }) => kind === 'decision');
+  // At once: the event of closing comes later, when the next key may already have moved the focus.
+  const leave = (): void => {
+    dialog.close();
+    dialog.remove();
+    closed();
+  };
   const dialog = el(
     'dialog',
     { class: 'read-back', 'aria-label': words.readBackTitle },
@@ -206,11 +213,11 @@ function readBack(lines: readonly ItemLine[], closed: () => void): void {
             ),
           ),
         ),
-    button(words.closeReading, 'plain', () => dialog.close()),
+    button(words.closeReading, 'plain', leave),
   );
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    closed();
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    leave();
   });
   document.body.append(dialog);
   dialog.showModal();
