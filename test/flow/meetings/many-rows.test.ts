@@ -7,7 +7,7 @@ import { quietOffice } from '../office-actions';
 import { shownRecords } from '../sheet-cells';
 import { rakor, rakorDraft, view } from './meeting-office';
 
-jest.setTimeout(240_000);
+jest.setTimeout(slowly({ usual: 240_000, slow: 7_200_000 }));
 
 const units = Array.from({ length: 108 }, (_, index) => ({
   code: `35.22.20.${2001 + index}`,

@@ -18,7 +18,7 @@ import {
   view,
 } from './meeting-office';
 
-jest.setTimeout(240_000);
+jest.setTimeout(slowly({ usual: 240_000, slow: 7_200_000 }));
 
 interface Act {
   readonly name: string;
