@@ -13,7 +13,7 @@ import {
   unitInvitation,
 } from '../../messages/meetings/invitation-text';
 import { hoursText } from '../../messages/meetings/meeting-words';
-import { officeTitle, unitTitle } from '../../messages/office/unit-name';
+import { jointWords, officeTitle, unitTitle } from '../../messages/office/unit-name';
 import { readLetterSettings } from '../../tables/letters/letter-settings';
 import type { LetterDraft } from '../letters/rpc-letters';
 import { orderList, whoOf } from './presence';
@@ -32,7 +32,12 @@ export function invitationTexts(
   const positionsByUnit = new Map<UnitCode, string[]>();
   for (const { unit, position } of list)
     if (unit !== null) positionsByUnit.set(unit, [...(positionsByUnit.get(unit) ?? []), position]);
-  const invited = { meeting, zone: book.zone, office: officeTitle(book.profile) };
+  const invited = {
+    meeting,
+    zone: book.zone,
+    office: officeTitle(book.profile),
+    unitWord: jointWords(book.units, book.profile.terms).unit,
+  };
   return {
     letter: letterOf(book, meeting, list),
     groupText: groupInvitation(invited, [...new Set([...positionsByUnit.values()].flat())]),

@@ -30,7 +30,7 @@ import {
   meetingLabel,
   meetingStateWords,
 } from '../../messages/meetings/meeting-words';
-import { officeHeadTitle, officeTitle } from '../../messages/office/unit-name';
+import { jointWords, officeHeadTitle, officeTitle } from '../../messages/office/unit-name';
 import { dayText, timeText } from '../../messages/time/date-text';
 import { checkInLink } from './attendance-form';
 import { invitationTexts } from './invitation';
@@ -50,6 +50,7 @@ export const notInUse: MeetingDesk = {
   training: [],
   choices: { kinds: [], forms: [], states: [], units: [] },
   blank: blankDraft('rakor', '', ''),
+  unitWord: '',
 };
 
 /** The list, the next hosts, who comes how often, and trainings. */
@@ -82,7 +83,13 @@ export function deskOf(book: MeetingBook): MeetingDesk {
       units: units.map(({ code, name }) => ({ value: code, text: name })),
     },
     blank: blankDraft('rakor', officeHeadTitle(book.profile), ''),
+    unitWord: unitWordOf(book),
   };
+}
+
+/** What the office calls its units. */
+export function unitWordOf({ units, profile }: Pick<MeetingBook, 'units' | 'profile'>): string {
+  return jointWords(units, profile.terms).unit;
 }
 
 function byDate(left: Meeting, right: Meeting): number {
@@ -127,11 +134,12 @@ export function viewOf(book: MeetingBook, meeting: Meeting, papers: MeetingView[
   const invited = rows.filter((row) => !isGuest(row));
   const ofUnits = invited.filter(({ unit }) => unit !== null);
   return {
+    unitWord: unitWordOf(book),
     line: lineOf(book, meeting),
     draft: draftOf(meeting),
     notices: noticesOf(book, meeting),
     invitation: {
-      summary: listSummary(ofUnits.length, invited.length - ofUnits.length, book.profile.terms.unit),
+      summary: listSummary(ofUnits.length, invited.length - ofUnits.length, unitWordOf(book)),
       sent: sentText(meeting.invitedAt),
       ...invitationTexts(book, meeting, rows),
     },

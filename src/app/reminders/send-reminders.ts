@@ -1,16 +1,18 @@
 // Sends the reminders that are due, and the camat's digest, and notes the run.
 
 import { zoneNames } from '../../core/office/unit';
+import { type ReminderKey, spentKeys } from '../../core/reminders/reminder-ledger';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
+import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
 import { stageLabel, thanksLabel } from '../../messages/reminders/stage-label';
 import { heartbeatEntry, heartbeatOf } from '../notebook/heartbeat';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { lostReports } from '../reports/removed-reports';
 import { isAnother, ledgerTabEntry } from './ledger-tab';
-import { bodyOf } from './plan-mails';
+import { bodyOf, followUpsIn } from './plan-mails';
 import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
 import { type ReminderReading, readReminders } from './read-reminders';
 import { dueDigest } from './send-digest';
@@ -147,27 +149,37 @@ function parcelsOf(
   // While a person is asked whether reports were removed on purpose, it is unknown who owes what.
   const isHeld =
     isOff(reading, terms) || terms.forms === 'failed' || lostReports(reading.notebook).length > 0;
-  const reminders = isHeld ? [] : reading.plan.mails.map((mail) => parcelOf(mail, reading));
+  const spent = reading.followUps.length > 0 ? spentKeys(reading.ledger) : new Set<ReminderKey>();
+  const reminders = isHeld ? [] : reading.plan.mails.map((mail) => parcelOf(mail, reading, spent));
   const digest = terms.onlyIfAutomatic && reading.gaps.length === 0 ? dueDigest(ports, reading) : null;
   const others = terms.onlyIfAutomatic && !isOff(reading, terms) ? terms.alsoDue(reading) : [];
   const mails = [...reminders, ...others];
   return digest === null ? mails : [...mails.slice(0, batchSize - 1), digest, ...mails.slice(batchSize - 1)];
 }
 
-function parcelOf(mail: ReminderMail, { office, linkOf, followUps }: ReminderReading): Parcel {
-  return {
-    to: mail.address,
-    body: bodyOf(mail, office, linkOf, followUps),
-    rows: mail.items.map(({ key, cell, stage }) => {
-      const { obligationPeriod, unit } = cell.expected;
-      return {
-        key,
-        obligation: obligationPeriod.obligation.name,
-        period: obligationPeriod.period.id,
-        stage: mail.audience === 'thanks' ? thanksLabel(stage) : stageLabel(stage),
-        unit: unit.name,
-        address: mail.address,
-      };
-    }),
-  };
+function parcelOf(mail: ReminderMail, reading: ReminderReading, spent: ReadonlySet<ReminderKey>): Parcel {
+  const { office, linkOf, followUps, lostUpTo } = reading;
+  const told = followUpsIn(mail, followUps, { spent, lostUpTo, today: office.today });
+  const owed = mail.items.map(({ key, cell, stage }) => {
+    const { obligationPeriod, unit } = cell.expected;
+    return {
+      key,
+      obligation: obligationPeriod.obligation.name,
+      period: obligationPeriod.period.id,
+      stage: mail.audience === 'thanks' ? thanksLabel(stage) : stageLabel(stage),
+      unit: unit.name,
+      address: mail.address,
+    };
+  });
+  const nameOf = (unit: string): string =>
+    mail.items.find(({ cell }) => cell.expected.unit.code === unit)?.cell.expected.unit.name ?? unit;
+  const followed = told.map(({ key, stage, unit, item }) => ({
+    key,
+    obligation: followUpTab.title,
+    period: item.due ?? '',
+    stage: stageLabel(stage),
+    unit: nameOf(unit),
+    address: mail.address,
+  }));
+  return { to: mail.address, body: bodyOf(mail, office, linkOf, told), rows: [...owed, ...followed] };
 }

@@ -1,4 +1,5 @@
 // What is said about meetings: what was done, what was refused, what is worth a look.
+import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { AttendanceCounts } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { ProposedDay } from '../../core/meetings/next-meeting';
@@ -14,6 +15,7 @@ import {
   weekdayText,
   wholeText,
 } from '../time/date-text';
+import { ownerText } from './meeting-words';
 
 export const meetingRefusal = {
   notInUse: 'Rapat belum dipakai di buku kerja ini. Buka panel Rapat, lalu tekan Mulai memakai.',
@@ -125,6 +127,14 @@ export function othersText(count: number): string {
 /** The basis of an obligation that a decision makes: `Keputusan Rapat Koordinasi 12 Februari 2026`. */
 export function decisionBasis(origin: string): string {
   return `Keputusan ${origin}`;
+}
+
+/** `Dari keputusan Rapat Koordinasi 12 Februari 2026: “Kerja bakti sebulan sekali” (semua desa, tenggat 28 Februari 2026).` */
+export function decisionOrigin({ origin, text, owner, due }: FollowUp): string {
+  const rest = [ownerText(owner), due === null ? '' : `tenggat ${dateText(due)}`].filter(
+    (part) => part !== '',
+  );
+  return `Dari keputusan ${origin}: ${quoted(text, 300)}${rest.length === 0 ? '' : ` (${rest.join(', ')})`}.`;
 }
 
 /** `12 Feb 2026 · Pengelolaan arsip · Kecamatan Kasiman · 3 peserta`. */

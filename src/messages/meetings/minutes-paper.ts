@@ -20,7 +20,7 @@ import {
 } from './paper-frame';
 /** Kop, facts, course, decisions, what follows; the note-taker signs on the left, the chair on the right. */
 export function minutesPaper(facts: PaperFacts): LetterDocument {
-  const { meeting, office, items, people, evaluation } = facts;
+  const { meeting, office, items, people, evaluation, unitWord } = facts;
   const { zone } = office.profile;
   const decisions = items.filter(({ kind }) => kind === 'decision');
   const tasks = items.filter(({ kind }) => kind === 'task');
@@ -44,7 +44,13 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
       points(agendaItems(meeting), 'Tidak ada susunan acara.'),
       heading('Jalannya rapat'),
       text(meeting.notes === '' ? 'Rapat berjalan sesuai susunan acara.' : meeting.notes),
-      ...(evaluation.rows.length === 0 ? [] : [text('Evaluasi kinerja:'), evaluationTable(evaluation)]),
+      ...(evaluation.rows.length === 0
+        ? []
+        : [
+            text('Evaluasi kinerja:'),
+            evaluationTable(evaluation),
+            ...(evaluation.sentences.length === 0 ? [] : [text(evaluation.sentences.join(' '))]),
+          ]),
       heading('Keputusan'),
       points(decisions.map(itemLine), 'Tidak ada keputusan.'),
       heading('Tindak lanjut'),
@@ -54,7 +60,7 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
     ],
     signature: chairOf(facts),
     second: signerOf('Notulis', meeting.noteTaker),
-    enclosed: [heading('Lampiran: daftar peserta'), peopleTable(people, originTitle(office.profile.terms))],
+    enclosed: [heading('Lampiran: daftar peserta'), peopleTable(people, originTitle({ unit: unitWord }))],
   };
 }
 

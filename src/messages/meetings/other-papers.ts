@@ -25,7 +25,7 @@ const EMPTY_ROWS = 5;
 
 /** For signatures by pen: odd rows sign on the left, even ones on the right. After closing it sums up. */
 export function attendancePaper(facts: PaperFacts): LetterDocument {
-  const { meeting, office, people } = facts;
+  const { meeting, office, people, unitWord } = facts;
   const rows = people.map(([{ name, position }, where], index) => [
     `${index + 1}`,
     name,
@@ -60,7 +60,7 @@ export function attendancePaper(facts: PaperFacts): LetterDocument {
           { title: 'No.', align: 'centre', width: 7 },
           { title: 'Nama', align: 'left', width: 26 },
           { title: 'Jabatan', align: 'left', width: 22 },
-          { title: originTitle(office.profile.terms), align: 'left', width: 20 },
+          { title: originTitle({ unit: unitWord }), align: 'left', width: 20 },
           { title: 'Tanda tangan', align: 'left' },
         ],
         rows: [...rows, ...empty],

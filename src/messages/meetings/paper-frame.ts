@@ -11,13 +11,19 @@ import { meetingName, ownerText } from './meeting-words';
 
 export interface PaperFacts {
   readonly office: OfficeLetters;
+  /** `desa`, `kampung dan kelurahan`. */
+  readonly unitWord: string;
   readonly meeting: Meeting;
   readonly today: PlainDate;
   /** Invitees in the order of the list, guests last, each with the desa or institution as people read it. */
   readonly people: readonly (readonly [Attendance, string])[];
   readonly items: readonly FollowUp[];
-  /** What was carried over from earlier meetings. */
-  readonly evaluation: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** Last month's table and what it says; without rows there is none. */
+  readonly evaluation: {
+    readonly heads: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    readonly sentences: readonly string[];
+  };
 }
 
 /** A paragraph. */

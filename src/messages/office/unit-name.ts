@@ -53,9 +53,9 @@ export function owingWord({ binding }: RuleTerms, terms: Terms): string {
   return binding.kind === 'office' ? terms.office.toLowerCase() : terms.unit;
 }
 
-/** Head of the column that says where a person comes from: `Desa/instansi`, `Kampung/instansi`. */
+/** Head of what says where a person comes from: `Desa/instansi`, `Kampung/kelurahan/instansi`. */
 export function originTitle({ unit }: Pick<Terms, 'unit'>): string {
-  return `${capitalise(unit)}/instansi`;
+  return `${capitalise(unit).replace(' dan ', '/')}/instansi`;
 }
 
 /**

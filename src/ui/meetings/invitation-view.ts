@@ -57,7 +57,7 @@ export function invitationView(
     el(
       'details',
       {},
-      el('summary', {}, words.perUnit),
+      el('summary', {}, words.perUnit(meeting.unitWord)),
       el(
         'ul',
         { class: 'links' },

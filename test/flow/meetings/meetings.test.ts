@@ -5,6 +5,7 @@ import { refresh, sendReport } from '../office-actions';
 import { shownCells, shownRecords, typeIn, typeRow } from '../sheet-cells';
 import { callsOfLast } from '../visits/visit-office';
 import {
+  decidedDraft,
   entries,
   heldOffice,
   invitedOffice,
@@ -261,11 +262,27 @@ describe('decisions and tasks', () => {
     expect(items).toMatchObject([{ text: 'Rapikan arsip | sesudah panen', owner: 'Sekcam', due: '' }]);
   });
 
+  test('B6: Tambah kewajiban opens with what the decision says', () => {
+    const office = heldOffice();
+    const key = view(office).items[0]?.key ?? '';
+    expect(callRpc(office, 'openDecision', { key })).toEqual({});
+    const { origin, presets } = callRpc(office, 'decisionChoices', { key });
+    expect(origin).toBe(
+      'Dari keputusan Rapat Koordinasi 12 Februari 2026: “Kerja bakti bersama sebulan sekali” (semua desa, tenggat 28 Februari 2026).',
+    );
+    expect(presets[0]?.draft).toMatchObject({
+      name: 'Kerja bakti bersama',
+      legalBasis: 'Keputusan Rapat Koordinasi 12 Februari 2026',
+      periodType: 'monthly',
+      start: '2026-02-01',
+      binds: 'all',
+    });
+    expect(presets.length).toBeGreaterThan(1);
+  });
+
   test('B6: a decision becomes an obligation with its basis, twice makes one, linked both ways', () => {
     const office = heldOffice();
-    const [decision] = view(office).items;
-    if (decision === undefined) throw new Error('no decision');
-    const asked = { key: decision.key, name: 'Kerja bakti bersama' };
+    const asked = decidedDraft(office);
     callRpc(office, 'obligeDecision', asked);
     callRpc(office, 'obligeDecision', asked);
     const made = shownRecords(office, 'Kewajiban').filter((row) =>
@@ -274,6 +291,15 @@ describe('decisions and tasks', () => {
     expect(made).toHaveLength(1);
     expect(Object.values(made[0] ?? {})).toContain('Keputusan Rapat Koordinasi 12 Februari 2026');
     expect(view(office).items[0]?.obligation).toBe('kerja-bakti-bersama');
+  });
+
+  test('a name that another obligation has is refused, and nothing is linked', () => {
+    const office = heldOffice();
+    const { key, draft } = decidedDraft(office);
+    expect(() =>
+      callRpc(office, 'obligeDecision', { key, draft: { ...draft, name: 'Kerja Bakti' } }),
+    ).toThrow('Kewajiban dengan nama itu sudah ada.');
+    expect(view(office).items[0]?.obligation).toBe('');
   });
 
   test('B7: the next rakor of 12 March takes over what is due, and counts the rest', () => {
@@ -315,7 +341,30 @@ describe('what the other tabs say of meetings', () => {
     callRpc(office, 'meetingSave', rakorDraft(office, { date: '12 Maret 2026' }));
     const { evaluation } = callRpc(office, 'meetingScreen', { number: 'R-002' });
     expect(evaluation.rows).toEqual([['Kerja Bakti', 'Feb 2026', '8/9 = 88,9 %', '6/9 = 66,7 %', '1']]);
-    expect(evaluation.sentences).toEqual(['Kerja Bakti: belum lapor Sidomukti.']);
+    expect(evaluation.sentences).toEqual([
+      '1 desa belum lapor Kerja Bakti Februari 2026.',
+      'Kerja Bakti: belum lapor Sidomukti.',
+    ]);
+    const { id } = callRpc(office, 'meetingFinish', { number: 'R-002', request: 'selesai002', evaluation });
+    expect(callRpc(office, 'meetingPaperText', { id }).html).toContain('belum lapor Sidomukti.');
+  });
+
+  test('every meeting with evaluasi kinerja on its agenda shows the figures, others do not', () => {
+    const office = heldOffice();
+    office.clock.set('2026-03-12T08:30:00+07:00');
+    const shownBy = (more: Parameters<typeof rakorDraft>[1]) => {
+      const { view: saved } = callRpc(office, 'meetingSave', rakorDraft(office, more));
+      return callRpc(office, 'meetingScreen', { number: saved.line.number }).evaluation.rows.map(
+        ([obligation, period]) => `${obligation} ${period}`,
+      );
+    };
+    const date = '12 Maret 2026';
+    const agenda = 'Pembukaan\nEvaluasi kinerja #lingkungan\nPenutup';
+    expect(shownBy({ kind: 'other', date, agenda })).toEqual(['Kerja Bakti Feb 2026']);
+    expect(shownBy({ kind: 'other', date, agenda: 'Pembukaan\nPenutup' })).toEqual([]);
+    expect(shownBy({ kind: 'rakor', date, agenda: '' })).toEqual(['Kerja Bakti Feb 2026']);
+    // February is open until 5 March, and nothing was owed before.
+    expect(shownBy({ kind: 'rakor', date: '3 Maret 2026' })).toEqual([]);
   });
 
   test('B12: a month without rakor is red in the office’s own row; one on the last day turns it on time', () => {
