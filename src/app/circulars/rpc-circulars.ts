@@ -56,7 +56,14 @@ interface CircularOutcome {
   readonly desk: CircularDesk;
 }
 
-/** Calls of the dialog Surat edaran. All their names hold the word Circular. */
+/** What the dialog Rapat hands out. */
+export interface SharedCirculars {
+  /** '' before anything was shared. */
+  readonly message: string;
+  readonly circulars: readonly Pick<CircularCard, 'id' | 'title' | 'counts'>[];
+}
+
+/** Calls of the dialog Surat edaran, and of Rapat about circulars. All their names hold the word Circular. */
 export interface CircularCalls {
   readCircularDesk: { args: Record<string, never>; result: CircularDesk };
   startCirculars: { args: Record<string, never>; result: CircularDesk };
@@ -71,5 +78,11 @@ export interface CircularCalls {
       readonly person: string;
     };
     result: CircularOutcome;
+  };
+  readCircularsToShare: { args: Record<string, never>; result: SharedCirculars };
+  /** `number` is the meeting's. */
+  shareCircular: {
+    args: { readonly circular: string; readonly number: string };
+    result: SharedCirculars;
   };
 }

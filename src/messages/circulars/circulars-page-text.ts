@@ -67,3 +67,9 @@ export const shapeInitial = 'Surat Edaran';
 export const obligationLabel = 'Kewajiban yang berdasar surat ini';
 export const noObligation = 'Tidak ada';
 export const add = 'Catat surat edaran';
+
+export const shareTitle = 'Bagikan surat edaran';
+export const shareLead = 'Semua yang sekarang dicatat hadir atau diwakilkan tercatat menerima suratnya.';
+export const shareLabel = 'Surat edaran';
+export const share = 'Bagikan di rapat ini';
+export const shareMissing = 'Pilih surat edarannya dahulu.';
