@@ -7,7 +7,7 @@ import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
 import { acknowledge } from './acknowledge';
 import { addCircular } from './add-circular';
-import { makeCircularLinks } from './circular-answers';
+import { makeCircularLinks } from './circular-messages';
 import { deskOf, readCircularBook } from './read-circulars';
 import type { CircularCalls } from './rpc-circulars';
 import { readCircularsToShare, shareInMeeting } from './share-in-meeting';

@@ -12,6 +12,7 @@ import {
 } from '../../core/reminders/reminder-policy';
 import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import type { PlainDate } from '../../core/time/plain-date';
+import { type AwaitedNotice, awaitedOfUnits } from '../../messages/circulars/awaited-text';
 import type { EmailBody } from '../../messages/email-page';
 import { followUpSection } from '../../messages/follow-ups/follow-up-section';
 import { renderEscalationEmail } from '../../messages/reminders/escalation-email';
@@ -80,12 +81,21 @@ function headOf({ settings }: Office): Contact | null {
   return { unit: profile.code, name: officeHead, position: officeHead, email: headEmail, isMuted: false };
 }
 
-/** The body of a planned mail, each item with the link of its own form; a desa also reads what it has to follow up. */
+/** What stands in a mail that leaves anyway. */
+interface MailExtras {
+  readonly followUps?: readonly FollowUp[];
+  readonly awaited?: readonly AwaitedNotice[];
+}
+
+/**
+ * The body of a planned mail, each item with the link of its own form; a desa also reads what it has to follow up, and
+ * which circulars wait for it.
+ */
 export function bodyOf(
   mail: ReminderMail,
   office: Pick<Office, 'settings' | 'unitRows' | 'today'>,
   linkOf: UnitLinkOf,
-  followUps: readonly FollowUp[] = [],
+  { followUps = [], awaited = [] }: MailExtras = {},
 ): EmailBody {
   const { profile, contactPerson, contactPhone, texts: words } = office.settings;
   if (profile === null) throw new RangeError('no profile');
@@ -112,9 +122,12 @@ export function bodyOf(
     contactPerson,
     contactPhone,
     words,
-    followUps: followUpSection(
-      itemsToTell(followUps, (owner) => units.some((unit) => isOwnedBy(owner, unit)), office.today),
-      office.today,
-    ),
+    others: [
+      ...followUpSection(
+        itemsToTell(followUps, (owner) => units.some((unit) => isOwnedBy(owner, unit)), office.today),
+        office.today,
+      ),
+      ...awaitedOfUnits(awaited, units, office.today),
+    ],
   });
 }

@@ -9,6 +9,7 @@ import { dateOf } from '../../core/time/plain-date';
 import { isWorkingDay } from '../../core/time/working-calendar';
 import { isMade } from '../../core/visits/visit';
 import { visitCoverage, visitWindow } from '../../core/visits/visit-coverage';
+import { type AwaitedNotice, awaitedOfOffice } from '../../messages/circulars/awaited-text';
 import { followUpSection } from '../../messages/follow-ups/follow-up-section';
 import { type DigestVisits, renderDigestEmail } from '../../messages/reminders/digest-email';
 import { digestLabel } from '../../messages/reminders/stage-label';
@@ -25,14 +26,18 @@ type Known = Pick<
 >;
 
 /**
- * The camat's digest if one is due, null otherwise. It has a row in the ledger as reminders do: a day in any state but
+ * The camat's digest, whose day `isDigestDue` tells; null where there is nobody to send it to. It has a row in the ledger as reminders do: a day in any state but
  * failed gets no second one, and a day that did not reach "terkirim" is made up for on the next working day, so that the
  * camat always gets one (docs/adr/0016).
  */
-export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel | null {
+export function digestOf(
+  ports: Pick<Ports, 'workbook'>,
+  known: Known,
+  awaited: readonly AwaitedNotice[],
+): Parcel | null {
   const { office, notebook } = known;
   const { profile, headEmail } = office.settings;
-  if (profile === null || !isDigestDue(known)) return null;
+  if (profile === null) return null;
   // The digest names what a visit contradicted; reminders alone need no visits.
   const read = known.hasVisits ? office : { ...office, ...readVisits(ports, office) };
   const { summary, matrix } = known.hasVisits ? known.decision : decideOffice(read);
@@ -56,9 +61,12 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
       today: office.today,
       lastRun,
       words: office.settings.texts,
-      followUps: followUpSection(itemsToTell(known.followUps, isOfOffice, office.today), office.today, {
-        withOwner: true,
-      }),
+      others: [
+        ...followUpSection(itemsToTell(known.followUps, isOfOffice, office.today), office.today, {
+          withOwner: true,
+        }),
+        ...awaitedOfOffice(awaited),
+      ],
     }),
     rows: [row],
   };
@@ -75,7 +83,7 @@ function visitFigures(matrix: ComplianceMatrix, { visits, units, today }: Office
 }
 
 /** Whether a digest day has come for which none was sent; on a day off it waits for the next working day. */
-function isDigestDue({ office, decision, ledger, lostUpTo }: Known): boolean {
+export function isDigestDue({ office, decision, ledger, lostUpTo }: Known): boolean {
   const { headEmail, remindersOn } = office.settings;
   const { today } = office;
   const deadlines = decision.matrix.expected.obligationPeriods.map(({ due }) => due);

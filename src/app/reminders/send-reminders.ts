@@ -4,7 +4,9 @@ import { zoneNames } from '../../core/office/unit';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
+import type { AwaitedNotice } from '../../messages/circulars/awaited-text';
 import { stageLabel, thanksLabel } from '../../messages/reminders/stage-label';
+import { readAwaited } from '../circulars/read-awaited';
 import { heartbeatEntry, heartbeatOf } from '../notebook/heartbeat';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
@@ -13,7 +15,7 @@ import { isAnother, ledgerTabEntry } from './ledger-tab';
 import { bodyOf } from './plan-mails';
 import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
 import { type ReminderReading, readReminders } from './read-reminders';
-import { dueDigest } from './send-digest';
+import { digestOf, isDigestDue } from './send-digest';
 import { batchSize, type Parcel, sendParcels } from './send-parcels';
 
 /** Google ends an execution after six minutes: no batch begins after these, the rest goes with the next run. */
@@ -140,24 +142,31 @@ function notesOfRun(
 
 /** The digest leaves with the first batch, so that neither a lack of time nor a long list can hold it up. */
 function parcelsOf(
-  ports: Pick<Ports, 'workbook'>,
+  ports: Pick<Ports, 'workbook' | 'signer'>,
   reading: ReminderReading,
   terms: RunTerms,
 ): readonly Parcel[] {
   // While a person is asked whether reports were removed on purpose, it is unknown who owes what.
   const isHeld =
     isOff(reading, terms) || terms.forms === 'failed' || lostReports(reading.notebook).length > 0;
-  const reminders = isHeld ? [] : reading.plan.mails.map((mail) => parcelOf(mail, reading));
-  const digest = terms.onlyIfAutomatic && reading.gaps.length === 0 ? dueDigest(ports, reading) : null;
+  const planned = isHeld ? [] : reading.plan.mails;
+  const hasDigest = terms.onlyIfAutomatic && reading.gaps.length === 0 && isDigestDue(reading);
+  const awaited = hasDigest || planned.length > 0 ? readAwaited(ports, reading) : [];
+  const reminders = planned.map((mail) => parcelOf(mail, reading, awaited));
+  const digest = hasDigest ? digestOf(ports, reading, awaited) : null;
   const others = terms.onlyIfAutomatic && !isOff(reading, terms) ? terms.alsoDue(reading) : [];
   const mails = [...reminders, ...others];
   return digest === null ? mails : [...mails.slice(0, batchSize - 1), digest, ...mails.slice(batchSize - 1)];
 }
 
-function parcelOf(mail: ReminderMail, { office, linkOf, followUps }: ReminderReading): Parcel {
+function parcelOf(
+  mail: ReminderMail,
+  { office, linkOf, followUps }: ReminderReading,
+  awaited: readonly AwaitedNotice[],
+): Parcel {
   return {
     to: mail.address,
-    body: bodyOf(mail, office, linkOf, followUps),
+    body: bodyOf(mail, office, linkOf, { followUps, awaited }),
     rows: mail.items.map(({ key, cell, stage }) => {
       const { obligationPeriod, unit } = cell.expected;
       return {

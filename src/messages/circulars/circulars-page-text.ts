@@ -29,6 +29,16 @@ export const makingLinks = 'Menyiapkan tautan…';
 export const linksCopied =
   'Tautan setiap penerima disalin; kirim kepada masing-masing. Membukanya saja tidak mencatat apa pun.';
 export const copyRefused = 'Peramban menolak menyalin. Pilih teks di bawah ini, lalu salin sendiri.';
+export const showMessages = 'Pesan untuk setiap penerima';
+export const messagesReady =
+  'Pesannya siap: pilih WhatsApp atau surel, periksa, lalu kirim sendiri. Tautannya berbeda untuk setiap penerima.';
+export const groupChat = 'WhatsApp grup';
+export const mailName = 'Surel';
+export function mailFor(name: string): string {
+  return `Surel untuk ${name}`;
+}
+export const copyMessage = 'Salin';
+export const messageCopied = 'Pesan disalin.';
 export const linksLabel = 'Tautan tanda terima';
 
 export const noteTitle = 'Catat tanda terima';

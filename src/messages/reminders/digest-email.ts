@@ -38,8 +38,8 @@ interface DigestFacts {
   readonly lastRun: PlainDate | null;
   /** What the office words itself. */
   readonly words: OfficeWords;
-  /** What the office itself has to follow up, if anything. */
-  readonly followUps?: readonly EmailSection[];
+  /** What the office itself has to follow up, and circulars that wait. */
+  readonly others?: readonly EmailSection[];
 }
 
 /** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
@@ -51,7 +51,7 @@ export function renderDigestEmail({
   today,
   lastRun,
   words,
-  followUps = [],
+  others = [],
 }: DigestFacts): EmailBody {
   const sender = officeTitle(profile);
   const values = { tanggal: dayText(today), kantor: sender };
@@ -74,7 +74,7 @@ export function renderDigestEmail({
     sections: [
       ...shown.map(({ obligation, period }) => sectionOf({ obligation, summary: period, profile, today })),
       ...(visited ? [visitSection(visited)] : []),
-      ...followUps,
+      ...others,
     ],
     closing: [heartbeatLine(lastRun, today), 'Surel ini dibuat oleh Pantau Desa.'],
   });

@@ -5,6 +5,7 @@ import {
   acknowledgedBy,
   countSteps,
 } from '../../../src/core/circulars/acknowledgement';
+import { awaitedCirculars, overdueCirculars } from '../../../src/core/circulars/awaited';
 import { type Circular, circularLabel, circularStatuses } from '../../../src/core/circulars/circular';
 import { circularIssues } from '../../../src/core/circulars/circular-issues';
 import type { UnitCode } from '../../../src/core/office/unit';
@@ -156,6 +157,40 @@ describe('C2: Kupang, 24 camat', () => {
   test('only those to whom it is addressed are counted', () => {
     const some = circularOf({ addressees: camat.slice(0, 2) });
     expect(acknowledgedBy(some, camat, { acknowledgements: rows, reports: [] })).toHaveLength(2);
+  });
+});
+
+describe('a day that has passed', () => {
+  const units = [code('53.01.04'), code('53.01.05')];
+  const asked = circularOf({ acknowledgeBy: day('2026-05-31') });
+
+  test.each([
+    { name: 'yesterday', changes: {}, overdue: 1 },
+    { name: 'today is not past', changes: { acknowledgeBy: today }, overdue: 0 },
+    { name: 'no day', changes: { acknowledgeBy: null }, overdue: 0 },
+    { name: 'revoked', changes: { isRevoked: true }, overdue: 0 },
+    { name: 'ended', changes: { until: day('2026-05-31') }, overdue: 0 },
+    { name: 'not yet in force', changes: { from: day('2026-07-01') }, overdue: 1 },
+  ])('$name: $overdue overdue', ({ changes, overdue }) => {
+    expect(overdueCirculars([circularOf({ ...asked, ...changes })], today)).toHaveLength(overdue);
+  });
+
+  test('names those that have not received it; nobody is asked once all have', () => {
+    const row = (unit: UnitCode): Acknowledgement => ({
+      circular: 'SE-1',
+      unit,
+      step: 'read',
+      at: moment('2026-05-30 08:00'),
+      person: '',
+      source: 'link',
+      notes: '',
+      key: '',
+    });
+    const waiting = (rows: readonly Acknowledgement[]) =>
+      awaitedCirculars([asked], units, { acknowledgements: rows, reports: [] }).map((found) => found.waiting);
+    expect(waiting([])).toEqual([units]);
+    expect(waiting([row(units[0] ?? code('53.01.04'))])).toEqual([[units[1]]]);
+    expect(waiting(units.map(row))).toEqual([]);
   });
 });
 
