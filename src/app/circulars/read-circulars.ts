@@ -8,7 +8,8 @@ import {
 import { type Circular, type CircularStatus, circularStatuses } from '../../core/circulars/circular';
 import { compareTexts } from '../../core/text-order';
 import { askText, countsText, deadlineText } from '../../messages/circulars/circular-text';
-import { circularStatusWords, circularTitle, numberMissing } from '../../messages/circulars/circular-words';
+import { circularStatusWords, circularTitle } from '../../messages/circulars/circular-words';
+import { numberMissing } from '../../messages/obligations/basis-text';
 import { decodeAcknowledgements } from '../../tables/circulars/acknowledgement-table';
 import { decideOffice } from '../office/decide-office';
 import { termsOfOffice } from '../office/office-terms';

@@ -34,6 +34,7 @@ import {
   readRegister,
   takeNumbers,
 } from './letter-desk';
+import { withResolvedBases } from './resolved-bases';
 import type { LetterDraft, LetterEntry, LetterPreview } from './rpc-letters';
 
 type LetterPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'person'>;
@@ -51,7 +52,7 @@ interface MadeLetters {
 
 /** The letters as they would leave now, marked as drafts; no number is taken and nothing is written. */
 export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPreview {
-  const office = readOffice(ports);
+  const office = withResolvedBases(readOffice(ports));
   const register = readRegister(ports, office.layout);
   const { letters, given } = number({ office, register, notes: ports.notebook.readAll() }, draft);
   const sheets = letters.map(({ write }, index) => ({
@@ -73,7 +74,7 @@ export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPr
 export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters & WithRegister {
   return withLock(ports, () => {
     const { workbook, notebook, person } = ports;
-    const office = readOffice(ports);
+    const office = withResolvedBases(readOffice(ports));
     const done = (made: MadeLetters) => ({ ...made, register: readLetterEntries(ports, office.layout) });
     const register = readRegister(ports, office.layout);
     const notes = notebook.readAll();

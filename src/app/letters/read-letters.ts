@@ -22,6 +22,7 @@ import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters'
 import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
 import { entriesOf, letterSettingsOf, officeLettersOf, readRegister, requireProfile } from './letter-desk';
 import { requireLetter } from './make-letters';
+import { withResolvedBases } from './resolved-bases';
 import type { LetterDesk, LetterDraft, LetterProposal, PdfFile } from './rpc-letters';
 
 type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
@@ -69,7 +70,7 @@ export function printLetters(
 
 /** A draft that is complete except for what only a person knows. */
 export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string): LetterProposal {
-  const office = readOffice(ports);
+  const office = withResolvedBases(readOffice(ports));
   const source = { office, decision: decideOffice(office) };
   const settings = letterSettingsOf(office);
   const { terms } = requireProfile(office);

@@ -1,9 +1,10 @@
 // Checks the words of every kind of letter: what is proposed, shown, kept and printed.
 import type { LetterDraft } from '../../../src/app/letters/rpc-letters';
 import { LETTER_KINDS } from '../../../src/core/letters/letter';
+import { circular } from '../circulars/circular-office';
 import { callRpc, kasimanOffice, shownFigures } from '../kasiman';
 import { reportOf } from '../office-actions';
-import { rowCount } from '../sheet-cells';
+import { rowCount, typeIn } from '../sheet-cells';
 import {
   draftOf,
   februaryOffice,
@@ -210,4 +211,24 @@ describe('letters of the other kinds', () => {
       expect(seen).toContain(words);
     }
   });
+});
+
+test('a basis that names a circular of the register is written out; one without a number says so', () => {
+  const office = februaryOffice();
+  callRpc(office, 'startCirculars', {});
+  callRpc(office, 'addCircular', { ...circular, until: '' });
+  const written = () => textOf(callRpc(office, 'previewLetter', draftOf(office, 'monthly-report')).html);
+  typeIn(office, 'Kewajiban', { Kunci: 'kerja-bakti' }, 'Dasar', 'SE Bupati Kupang 440/XII/2021');
+  expect(written()).toContain(
+    'Berdasarkan Surat Edaran Bupati Kupang Nomor 440/XII/2021 tanggal 28 Desember 2025 tentang Persiapan memasuki tahun baru, ',
+  );
+  typeIn(office, 'Surat Edaran', { Nomor: '440/XII/2021' }, 'Nomor', '');
+  typeIn(
+    office,
+    'Kewajiban',
+    { Kunci: 'kerja-bakti' },
+    'Dasar',
+    'Surat Edaran Bupati Kupang Persiapan memasuki tahun baru',
+  );
+  expect(written()).toContain('tentang Persiapan memasuki tahun baru (nomor belum diisi), ');
 });
