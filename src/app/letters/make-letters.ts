@@ -28,12 +28,14 @@ import { clearAssignment, noteAssignment } from './assigned-visits';
 import { composeLetters, requireDate } from './compose-letters';
 import {
   highestNote,
+  isNumberAwaited,
   type LetterRegister,
   letterSettingsOf,
   readLetterEntries,
   readRegister,
   takeNumbers,
 } from './letter-desk';
+import { awaitingRow } from './month-draft';
 import { withResolvedBases } from './resolved-bases';
 import type { LetterDraft, LetterEntry, LetterPreview } from './rpc-letters';
 
@@ -67,7 +69,8 @@ export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPr
 }
 
 /**
- * Takes the numbers and writes the letters down as drafts, under the lock. The rows are written and flushed first: if the
+ * Takes the numbers and writes the letters down as drafts, under the lock; the report of a month goes into the row of the
+ * draft that waits for it. The rows are written and flushed first: if the
  * execution dies afterwards, the number is taken all the same, and a second call with the same id returns that letter,
  * even if the figures have changed, and completes the note of the highest number.
  */
@@ -110,7 +113,8 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
       };
     });
     const values = encodeLetters(register.place, rows);
-    workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
+    const waiting = draft.kind === 'monthly-report' ? awaitingRow(register.rows, draft.month) : undefined;
+    workbook.writeBlock(register.place, { row: waiting ?? register.nextRow, column: 1, values });
     workbook.flush();
     assign(rows);
     return done(noted(ports, rows, notes));
@@ -157,6 +161,7 @@ function changeState(
     const frees = state === 'cancelled' && value.kind === 'assignment' && plansVisits(layout);
     const office = readOffice(ports, { layout, plansAndVisits: frees });
     if (value.state === 'cancelled') throw new Refusal(letterRefusal.alreadyCancelled);
+    if (state === 'signed' && isNumberAwaited(value)) throw new Refusal(letterRefusal.noNumberYet);
     const [stateColumn, noteColumn] = [place.columnsByKey.get('state'), place.columnsByKey.get('note')];
     if (stateColumn === undefined || noteColumn === undefined) throw new Error('a column of Surat is gone');
     // First: once the letter says that it is cancelled, nobody presses the button again.
@@ -167,7 +172,7 @@ function changeState(
     workbook.writeBlock(place, { row, column: stateColumn, values: [[encodeLetterState(state)]] });
     recordOwnChange(ports, office, {
       subject: place.name,
-      key: value.number,
+      key: value.number || value.subject,
       oldValue: letterStateWords[value.state],
       newValue: letterStateWords[state],
     });

@@ -71,7 +71,12 @@ export function printLetters(
 /** A draft that is complete except for what only a person knows. */
 export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string): LetterProposal {
   const office = withResolvedBases(readOffice(ports));
-  const source = { office, decision: decideOffice(office) };
+  return proposalOf({ office, decision: decideOffice(office) }, kind, month);
+}
+
+/** The same from a workbook that was read. */
+export function proposalOf(source: LetterSource, kind: LetterKind, month: string): LetterProposal {
+  const { office } = source;
   const settings = letterSettingsOf(office);
   const { terms } = requireProfile(office);
   const isAboutOwed = kind === 'reminder' || kind === 'warning';

@@ -17,6 +17,7 @@ import { heartbeatOf } from '../notebook/heartbeat';
 import { decideOffice } from '../office/decide-office';
 import { type Office, readVisits } from '../office/read-office';
 import type { Ports } from '../ports';
+import { isMonthDrafted } from './month-drafted';
 import type { ReminderReading } from './read-reminders';
 import type { Parcel } from './send-parcels';
 
@@ -41,6 +42,7 @@ export function digestOf(
   // The digest names what a visit contradicted; reminders alone need no visits.
   const read = known.hasVisits ? office : { ...office, ...readVisits(ports, office) };
   const { summary, matrix } = known.hasVisits ? known.decision : decideOffice(read);
+  const month = monthClosedSince(matrix, lastDigestDay(known.ledger));
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
   const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
   const row = {
@@ -57,7 +59,8 @@ export function digestOf(
       profile,
       summary,
       visited: visitFigures(matrix, read),
-      month: monthClosedSince(matrix, lastDigestDay(known.ledger)),
+      month,
+      isReportDrafted: month !== null && isMonthDrafted(notebook, month.month.start.slice(0, 7)),
       today: office.today,
       lastRun,
       words: office.settings.texts,

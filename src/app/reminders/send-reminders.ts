@@ -12,6 +12,7 @@ import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { lostReports } from '../reports/removed-reports';
 import { isAnother, ledgerTabEntry } from './ledger-tab';
+import { type DraftReport, monthDraftEntry } from './month-drafted';
 import { bodyOf } from './plan-mails';
 import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
 import { type ReminderReading, readReminders } from './read-reminders';
@@ -35,6 +36,8 @@ export interface RunRequest {
   readonly sweep: () => boolean;
   /** Mails of other rooms that are due today; they leave with the daily run, after the reminders. */
   readonly alsoDue?: (reading: ReminderReading) => readonly Parcel[];
+  /** Keeps the report of a closed month (`2026-02`) as a draft in Surat; returns whether that succeeded. */
+  readonly draftReport?: DraftReport;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface RunRequest {
  */
 export function sendReminders(
   ports: Ports,
-  { onlyIfAutomatic, sweep, alsoDue = () => [] }: RunRequest,
+  { onlyIfAutomatic, sweep, alsoDue = () => [], draftReport = () => false }: RunRequest,
 ): ReminderRun {
   let terms: RunTerms = {
     onlyIfAutomatic,
@@ -52,6 +55,7 @@ export function sendReminders(
     minutes: sendingMinutes,
     forms: 'unread',
     alsoDue,
+    draftReport,
   };
   let attempt = attemptRun(ports, terms);
   if (attempt.hold === 'unswept') {
@@ -74,6 +78,7 @@ interface RunTerms {
   /** Whether this run has read the forms itself; if that failed, no reminder leaves. */
   readonly forms: 'unread' | 'swept' | 'failed';
   readonly alsoDue: NonNullable<RunRequest['alsoDue']>;
+  readonly draftReport: DraftReport;
 }
 
 interface Attempt {
@@ -114,13 +119,19 @@ function sendDue(ports: Ports, reading: ReminderReading, terms: RunTerms): Remin
   const tabEntry = ledgerTabEntry(place, notebook, office.today);
   // A lost tab is noted at once; all other notes are written at the end of the run, which saves a call.
   if (isAnother(place, notebook)) ports.notebook.write(tabEntry);
-  const parcels = parcelsOf(ports, reading, terms);
+  const draftEntry = terms.onlyIfAutomatic ? monthDraftEntry(reading, terms.draftReport) : {};
+  const drafted = { ...reading, notebook: { ...notebook, ...draftEntry } };
+  const parcels = parcelsOf(ports, drafted, terms);
   const isTimeLeft = (): boolean =>
     minutesBetween(office.now, ports.clock.now(zoneNames[office.settings.zone])) < terms.minutes;
   const sending = { office, parcels, ledger, place, nextRow, isTimeLeft };
   const { outcomes, openedAt } = sendParcels(ports, sending);
   const usesMuch = remaining === dailyQuotaOf(remaining) && outcomes.length * 3 > remaining;
-  const noted = { ...tabEntry, ...notesOfRun(ports, reading, terms, usesMuch ? openedAt : null) };
+  const noted = {
+    ...tabEntry,
+    ...draftEntry,
+    ...notesOfRun(ports, reading, terms, usesMuch ? openedAt : null),
+  };
   if (Object.keys(noted).length > 0) ports.notebook.write(noted);
   const sent = outcomes.filter((outcome) => outcome === 'sent').length;
   const failed = outcomes.filter((outcome) => outcome === 'address' || outcome === 'service').length;

@@ -33,6 +33,8 @@ interface DigestFacts {
   readonly visited?: DigestVisits | null;
   /** The month whose last deadline has passed since the last digest; absent or null: none. */
   readonly month?: MonthFigures | null;
+  /** Whether its report stands in Surat as a draft. */
+  readonly isReportDrafted?: boolean;
   readonly today: PlainDate;
   /** The last day on which the daily run came to its end; null if it never did. */
   readonly lastRun: PlainDate | null;
@@ -48,6 +50,7 @@ export function renderDigestEmail({
   summary,
   visited,
   month,
+  isReportDrafted = false,
   today,
   lastRun,
   words,
@@ -69,7 +72,9 @@ export function renderDigestEmail({
     paragraphs: [
       `Yth. ${officeHeadTitle(profile)},`,
       fillWords(words, { kind: 'digest', part: 'opening' }, values),
-      ...(month ? [monthSentences(month).join(' '), monthReportReady] : []),
+      ...(month
+        ? [monthSentences(month).join(' '), isReportDrafted ? monthReportDrafted : monthReportReady]
+        : []),
     ],
     sections: [
       ...shown.map(({ obligation, period }) => sectionOf({ obligation, summary: period, profile, today })),
@@ -83,6 +88,9 @@ export function renderDigestEmail({
 /** Below the three sentences. */
 const monthReportReady =
   'Laporan bulanan ke atasan dengan angka ini dapat dilihat dan dibuat di Surat dan data → Surat dan laporan; nomornya baru diambil saat dibuat.';
+
+const monthReportDrafted =
+  'Laporan bulanan ke atasan dengan angka ini sudah menjadi KONSEP di tab Surat; nomornya baru diambil saat petugas menekan Ambil nomor di Surat dan data → Surat dan laporan.';
 
 function visitSection({ coverage, agreement }: DigestVisits): EmailSection {
   return {
