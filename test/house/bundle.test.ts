@@ -42,7 +42,7 @@ const exportsOf: { readonly [Name in keyof Parts]: readonly (keyof Parts[Name])[
     'refreshFromMenu',
     'sweepFromMenu',
   ],
-  'part-pages': ['answer', 'finishTabs', 'followForms'],
+  'part-pages': ['answer', 'draftMonthReport', 'finishTabs', 'followForms'],
   'part-meetings': ['answer', 'sweep'],
   'part-records': ['answer'],
   'part-camat': ['serve'],

@@ -29,12 +29,15 @@ import { clearAssignment, noteAssignment } from './assigned-visits';
 import { composeLetters, requireDate } from './compose-letters';
 import {
   highestNote,
+  isNumberAwaited,
   type LetterRegister,
   letterSettingsOf,
   readLetterEntries,
   readRegister,
   takeNumbers,
 } from './letter-desk';
+import { awaitingRow } from './month-draft';
+import { withResolvedBases } from './resolved-bases';
 import type { LetterDraft, LetterEntry, LetterPreview } from './rpc-letters';
 
 type LetterPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'person'>;
@@ -52,7 +55,7 @@ interface MadeLetters {
 
 /** The letters as they would leave now, marked as drafts; no number is taken and nothing is written. */
 export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPreview {
-  const office = readOffice(ports);
+  const office = withResolvedBases(readOffice(ports));
   const register = readRegister(ports, office.layout);
   const { letters, given } = number({ office, register, notes: ports.notebook.readAll() }, draft);
   const sheets = letters.map(({ write }, index) => ({
@@ -67,14 +70,15 @@ export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPr
 }
 
 /**
- * Takes the numbers and writes the letters down as drafts, under the lock. The rows are written and flushed first: if the
+ * Takes the numbers and writes the letters down as drafts, under the lock; the report of a month goes into the row of the
+ * draft that waits for it. The rows are written and flushed first: if the
  * execution dies afterwards, the number is taken all the same, and a second call with the same id returns that letter,
  * even if the figures have changed, and completes the note of the highest number.
  */
 export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters & WithRegister {
   return withLock(ports, () => {
     const { workbook, notebook, person } = ports;
-    const office = readOffice(ports);
+    const office = withResolvedBases(readOffice(ports));
     const done = (made: MadeLetters) => ({ ...made, register: readLetterEntries(ports, office.layout) });
     const register = readRegister(ports, office.layout);
     const notes = notebook.readAll();
@@ -110,7 +114,8 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
       };
     });
     const values = encodeLetters(register.place, rows);
-    workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
+    const waiting = draft.kind === 'monthly-report' ? awaitingRow(register.rows, draft.month) : undefined;
+    workbook.writeBlock(register.place, { row: waiting ?? register.nextRow, column: 1, values });
     workbook.flush();
     assign(rows);
     return done(noted(ports, rows, notes));
@@ -192,13 +197,14 @@ function changeState(
     const frees = state === 'cancelled' && value.kind === 'assignment' && plansVisits(layout);
     const office = readOffice(ports, { layout, plansAndVisits: frees });
     if (value.state === 'cancelled') throw new Refusal(letterRefusal.alreadyCancelled);
+    if (state === 'signed' && isNumberAwaited(value)) throw new Refusal(letterRefusal.noNumberYet);
     const [stateColumn, noteColumn] = [place.columnsByKey.get('state'), place.columnsByKey.get('note')];
     if (stateColumn === undefined || noteColumn === undefined) throw new Error('a column of Surat is gone');
     // Both first: once the letter says that it is cancelled, nobody presses the button again.
     if (frees) clearAssignment(ports, office, value.number);
     recordOwnChangeOnce(ports, office, {
       subject: place.name,
-      key: value.number,
+      key: value.number || value.subject,
       oldValue: letterStateWords[value.state],
       newValue: letterStateWords[state],
     });

@@ -23,6 +23,7 @@ import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters'
 import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
 import { entriesOf, letterSettingsOf, officeLettersOf, readRegister, requireProfile } from './letter-desk';
 import { requireLetter } from './make-letters';
+import { withResolvedBases } from './resolved-bases';
 import type { LetterDesk, LetterDraft, LetterProposal, PdfFile } from './rpc-letters';
 
 type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
@@ -75,8 +76,19 @@ export function proposeLetter(
   month: string,
   visit = '',
 ): LetterProposal {
-  const office = readOffice(ports);
-  const source = { office, decision: decideOffice(office) };
+  const office = withResolvedBases(readOffice(ports));
+  const proposal = proposalOf({ office, decision: decideOffice(office) }, kind, month);
+  if (kind !== 'assignment') return proposal;
+  return {
+    ...proposal,
+    draft: { ...proposal.draft, ...plannedVisits(ports, office, month, visit) },
+    visits: visitChoices(office, month),
+  };
+}
+
+/** The same from a workbook that was read, without the visits that a surat tugas takes. */
+export function proposalOf(source: LetterSource, kind: LetterKind, month: string): LetterProposal {
+  const { office } = source;
   const settings = letterSettingsOf(office);
   const { terms } = requireProfile(office);
   const isAboutOwed = kind === 'reminder' || kind === 'warning';
@@ -108,11 +120,11 @@ export function proposeLetter(
       results: '',
       visit: '',
       ...proposedWords(source, kind, month),
-      ...(kind === 'assignment' ? plannedVisits(ports, office, month, visit) : {}),
     },
     units,
-    visits: kind === 'assignment' ? visitChoices(office, month) : [],
-    nobody: report === null || units.length > 0 ? '' : words.nobodyToWrite(openIn(report), crowdWordOf(office)),
+    visits: [],
+    nobody:
+      report === null || units.length > 0 ? '' : words.nobodyToWrite(openIn(report), crowdWordOf(office)),
     lacking: lackingText(lackingOf(settings)),
   };
 }

@@ -73,6 +73,8 @@ export interface LetterEntry {
   readonly stateWord: string;
   readonly note: string;
   readonly canPrint: boolean;
+  /** The month of a report that waits for its number; '' for every other letter. */
+  readonly awaits: string;
 }
 
 export interface LetterDesk {

@@ -36,6 +36,7 @@ export function readScreen(ports: ReadPorts, number: string): MeetingScreen {
       : { heads: evaluationHeads, rows: [], sentences: [] },
     ...carriedLines(book, meeting),
     items: itemsOf(book, number).map((item) => itemLine(item, book)),
+    hasCirculars: layout.tabsByKey.has('circulars'),
   };
 }
 

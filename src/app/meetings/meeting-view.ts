@@ -147,6 +147,7 @@ export function viewOf(book: MeetingBook, meeting: Meeting, papers: MeetingView[
     checkInLink: checkInLink(book.layout.notes, meeting),
     papers,
     items: itemsOf(book, meeting.number).map((item) => itemLine(item, book)),
+    hasCirculars: book.layout.tabsByKey.has('circulars'),
   };
 }
 

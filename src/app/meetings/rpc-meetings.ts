@@ -140,6 +140,8 @@ export interface MeetingView {
   readonly checkInLink: string;
   readonly papers: readonly PaperEntry[];
   readonly items: readonly ItemLine[];
+  /** Whether the office has a register of circulars to hand out from. */
+  readonly hasCirculars: boolean;
 }
 
 export interface MeetingOutcome {
@@ -190,6 +192,7 @@ export interface MeetingScreen {
   readonly others: string;
   /** Of this meeting. */
   readonly items: readonly ItemLine[];
+  readonly hasCirculars: boolean;
 }
 
 export interface EntryOutcome {

@@ -12,6 +12,7 @@ import {
 } from '../../core/reminders/reminder-policy';
 import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import type { PlainDate } from '../../core/time/plain-date';
+import { type AwaitedNotice, awaitedOfUnits } from '../../messages/circulars/awaited-text';
 import type { EmailBody } from '../../messages/email-page';
 import { followUpSection } from '../../messages/follow-ups/follow-up-section';
 import { renderEscalationEmail } from '../../messages/reminders/escalation-email';
@@ -92,12 +93,21 @@ export function followUpsIn(
   return followUpRemindersDue(followUps, { units, address, ...known });
 }
 
-/** The body of a planned mail, each item with the link of its own form; a desa also reads what it has to follow up. */
+/** What stands in a mail that leaves anyway. */
+interface MailExtras {
+  readonly told?: readonly FollowUpReminder<FollowUp>[];
+  readonly awaited?: readonly AwaitedNotice[];
+}
+
+/**
+ * The body of a planned mail, each item with the link of its own form; a desa also reads what it has to follow up, and
+ * which circulars wait for it.
+ */
 export function bodyOf(
   mail: ReminderMail,
   office: Pick<Office, 'settings' | 'unitRows' | 'today'>,
   linkOf: UnitLinkOf,
-  told: readonly FollowUpReminder<FollowUp>[] = [],
+  { told = [], awaited = [] }: MailExtras = {},
 ): EmailBody {
   const { profile, contactPerson, contactPhone, texts: words } = office.settings;
   if (profile === null) throw new RangeError('no profile');
@@ -123,9 +133,16 @@ export function bodyOf(
     contactPerson,
     contactPhone,
     words,
-    followUps: followUpSection(
-      told.map(({ item }) => item),
-      office.today,
-    ),
+    others: [
+      ...followUpSection(
+        told.map(({ item }) => item),
+        office.today,
+      ),
+      ...awaitedOfUnits(
+        awaited,
+        cells.map(({ expected }) => expected.unit.code),
+        office.today,
+      ),
+    ],
   });
 }

@@ -8,6 +8,7 @@ import { dateOf } from '../../core/time/plain-date';
 import { isWorkingDay } from '../../core/time/working-calendar';
 import { isMade } from '../../core/visits/visit';
 import { visitCoverage, visitWindow } from '../../core/visits/visit-coverage';
+import { type AwaitedNotice, awaitedOfOffice } from '../../messages/circulars/awaited-text';
 import { followUpSection } from '../../messages/follow-ups/follow-up-section';
 import { type DigestVisits, renderDigestEmail } from '../../messages/reminders/digest-email';
 import { digestLabel } from '../../messages/reminders/stage-label';
@@ -17,6 +18,7 @@ import { crowdWordOf } from '../office/office-terms';
 import { knownPageAddress } from '../office/page-address';
 import { type Office, readVisits } from '../office/read-office';
 import type { Ports } from '../ports';
+import { isMonthDrafted } from './month-drafted';
 import type { ReminderReading } from './read-reminders';
 import type { Parcel } from './send-parcels';
 
@@ -26,18 +28,23 @@ type Known = Pick<
 >;
 
 /**
- * The camat's digest if one is due, null otherwise. It has a row in the ledger as reminders do: a day in any state but
+ * The camat's digest, whose day `isDigestDue` tells; null where there is nobody to send it to. It has a row in the ledger as reminders do: a day in any state but
  * failed gets no second one, and a day that did not reach "terkirim" is made up for on the next working day, so that the
  * camat always gets one (docs/adr/0016).
  */
-export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel | null {
+export function digestOf(
+  ports: Pick<Ports, 'workbook'>,
+  known: Known,
+  awaited: readonly AwaitedNotice[],
+): Parcel | null {
   const { office, notebook } = known;
   const { profile, headEmail } = office.settings;
-  if (profile === null || !isDigestDue(known)) return null;
+  if (profile === null) return null;
   // The digest names what a visit contradicted; reminders alone need no visits.
   const read = known.hasVisits ? office : { ...office, ...readVisits(ports, office) };
   const decision = known.hasVisits ? known.decision : decideOffice(read);
   const { summary, matrix } = decision;
+  const month = monthClosedSince(matrix, lastDigestDay(known.ledger));
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
   const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
   const row = {
@@ -55,13 +62,17 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
       unitWord: crowdWordOf(office),
       summary,
       visited: visitFigures(decision, read),
-      month: monthClosedSince(matrix, lastDigestDay(known.ledger)),
+      month,
+      isReportDrafted: month !== null && isMonthDrafted(notebook, month.month.start.slice(0, 7)),
       today: office.today,
       lastRun,
       words: office.settings.texts,
-      followUps: followUpSection(itemsToTell(known.followUps, isOfOffice, office.today), office.today, {
-        withOwner: true,
-      }),
+      others: [
+        ...followUpSection(itemsToTell(known.followUps, isOfOffice, office.today), office.today, {
+          withOwner: true,
+        }),
+        ...awaitedOfOffice(awaited),
+      ],
       pageUrl: knownPageAddress(notebook),
     }),
     rows: [row],
@@ -82,7 +93,7 @@ function visitFigures(
 }
 
 /** Whether a digest day has come for which none was sent; on a day off it waits for the next working day. */
-function isDigestDue({ office, decision, ledger, lostUpTo }: Known): boolean {
+export function isDigestDue({ office, decision, ledger, lostUpTo }: Known): boolean {
   const { headEmail, remindersOn } = office.settings;
   const { today } = office;
   const deadlines = decision.matrix.expected.obligationPeriods.map(({ due }) => due);

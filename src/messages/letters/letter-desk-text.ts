@@ -32,6 +32,10 @@ export const make = 'Buat surat';
 export const takingNumber = 'Mengambil nomor…';
 export const recordedPrinting = 'Surat tercatat. Menyusun PDF…';
 
+export const takeNumber = 'Ambil nomor';
+export const takeNumberHint =
+  'Angkanya dihitung lagi saat nomor diambil. Untuk mengubah isinya, pilih jenis dan bulannya di atas.';
+
 export const downloadPdf = 'Unduh PDF';
 export const printing = 'Menyusun PDF…';
 export const pdfReady = 'PDF siap.';

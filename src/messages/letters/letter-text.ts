@@ -48,6 +48,7 @@ export const letterRefusal = {
   contentLost:
     'Isi surat ini di tab Surat sudah berubah, jadi tidak dicetak ulang. Buat surat baru; nomor lama tetap tercatat.',
   alreadyCancelled: 'Surat ini sudah batal; nomornya tidak dipakai lagi. Buat surat baru.',
+  noNumberYet: 'Surat ini belum bernomor. Tekan Ambil nomor dahulu, lalu tandai setelah ditandatangani.',
   noReason: cancelReasonMissing,
   nobodyChosen: 'Belum ada tujuan yang dipilih. Pilih sedikitnya satu, lalu ulangi.',
   noSubject: 'Isi dahulu Hal surat, lalu ulangi.',

@@ -35,13 +35,15 @@ interface DigestFacts {
   readonly visited?: DigestVisits | null;
   /** The month whose last deadline has passed since the last digest; absent or null: none. */
   readonly month?: MonthFigures | null;
+  /** Whether its report stands in Surat as a draft. */
+  readonly isReportDrafted?: boolean;
   readonly today: PlainDate;
   /** The last day on which the daily run came to its end; null if it never did. */
   readonly lastRun: PlainDate | null;
   /** What the office words itself. */
   readonly words: OfficeWords;
-  /** What the office itself has to follow up, if anything. */
-  readonly followUps?: readonly EmailSection[];
+  /** What the office itself has to follow up, and circulars that wait. */
+  readonly others?: readonly EmailSection[];
   /** Of the camat's page, which lets the camat's account in; absent or '': it is not deployed. */
   readonly pageUrl?: string;
 }
@@ -53,10 +55,11 @@ export function renderDigestEmail({
   summary,
   visited,
   month,
+  isReportDrafted = false,
   today,
   lastRun,
   words,
-  followUps = [],
+  others = [],
   pageUrl = '',
 }: DigestFacts): EmailBody {
   const sender = officeTitle(profile);
@@ -76,12 +79,14 @@ export function renderDigestEmail({
     paragraphs: [
       `Yth. ${officeHeadTitle(profile)},`,
       fillWords(words, { kind: 'digest', part: 'opening' }, values),
-      ...(month ? [monthSentences(month).join(' '), monthReportReady] : []),
+      ...(month
+        ? [monthSentences(month).join(' '), isReportDrafted ? monthReportDrafted : monthReportReady]
+        : []),
     ],
     sections: [
       ...shown.map(({ obligation, period }) => sectionOf({ obligation, summary: period, profile, today })),
       ...(visited ? [visitSection(visited)] : []),
-      ...followUps,
+      ...others,
     ],
     closing: [heartbeatLine(lastRun, today), 'Surel ini dibuat oleh Pantau Desa.'],
   });
@@ -95,6 +100,9 @@ function pageAction({ terms }: OfficeProfile): string {
 /** Below the three sentences. */
 const monthReportReady =
   'Laporan bulanan ke atasan dengan angka ini dapat dilihat dan dibuat di Surat dan data → Surat dan laporan; nomornya baru diambil saat dibuat.';
+
+const monthReportDrafted =
+  'Laporan bulanan ke atasan dengan angka ini sudah menjadi KONSEP di tab Surat; nomornya baru diambil saat petugas menekan Ambil nomor di Surat dan data → Surat dan laporan.';
 
 function visitSection({ coverage, agreement }: DigestVisits): EmailSection {
   return {

@@ -27,8 +27,8 @@ interface ReminderFacts {
   readonly contactPhone: string;
   /** What the office words itself. */
   readonly words: OfficeWords;
-  /** What the units have to follow up, if anything. */
-  readonly followUps?: readonly EmailSection[];
+  /** What else the units read: what to follow up, circulars to acknowledge. */
+  readonly others?: readonly EmailSection[];
 }
 
 /** Warm and short: thanks before it asks, names what is owed and until when, one button, how to be excused, whom to call. */
@@ -47,7 +47,7 @@ export function renderReminderEmail(facts: ReminderFacts): EmailBody {
       : {}),
     sections: [
       ...(owed.length > 1 ? owed.map((report) => sectionOf(report, facts)) : []),
-      ...(facts.followUps ?? []),
+      ...(facts.others ?? []),
     ],
     closing: [
       ...closingOf(facts, first),

@@ -7,6 +7,7 @@ import { blobOfBase64, offerFile } from '../download';
 import { selectField } from '../field';
 import { loadPage } from '../load-page';
 import { callServer, refusalText, ServerRefusal } from '../server';
+import { drawId } from './draw-id';
 import { letterForm } from './letter-form';
 import { letterRegister, showRegister } from './register';
 
@@ -174,11 +175,4 @@ function showPaper({ paper }: Desk, html: string): void {
 /** Adds margins on the screen; on paper @page sets them. */
 function withMargins(html: string): string {
   return html.replace('</style>', '@media screen{body{padding:24px 28px}}</style>');
-}
-
-/** Names a letter before it has a number, so that a repeated request makes only one. */
-function drawId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

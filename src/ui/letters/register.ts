@@ -7,6 +7,7 @@ import { button, el, fill } from '../dom';
 import { blobOfBase64, offerFile } from '../download';
 import { textField, tickField } from '../field';
 import { callServer, ServerRefusal } from '../server';
+import { drawId } from './draw-id';
 
 /** The list, newest first; it draws itself anew after each change. */
 export function letterRegister(entries: readonly LetterEntry[]): HTMLElement {
@@ -82,12 +83,13 @@ function entryItem(root: HTMLElement, entry: LetterEntry): HTMLElement {
 }
 
 function entryActions(root: HTMLElement, entry: LetterEntry): HTMLElement[] {
-  const { id, number, state, canPrint } = entry;
+  const { id, number, state, canPrint, awaits } = entry;
   const status = statusLine();
   const place = el('div', { class: 'row' });
   const row = el('div', { class: 'row' });
   if (canPrint) row.append(printButton(entry, status, place));
-  if (state === 'draft') {
+  if (awaits !== '') row.append(numberButton(root, awaits, status));
+  else if (state === 'draft') {
     const sign = el('button', { type: 'button', class: 'quiet' }, words.markSigned);
     sign.setAttribute('aria-label', `${words.markSigned}: ${number}`);
     const run = async (): Promise<undefined> => {
@@ -103,7 +105,22 @@ function entryActions(root: HTMLElement, entry: LetterEntry): HTMLElement[] {
     cancel.setAttribute('aria-label', `${words.cancelLabel}: ${number}`);
     row.append(cancel);
   }
-  return [row, place, status];
+  const hint = awaits === '' ? [] : [el('small', {}, words.takeNumberHint)];
+  return [row, ...hint, place, status];
+}
+
+/** Proposes the report of the month anew and takes its number; pressed again after a lost answer, it takes no second one. */
+function numberButton(root: HTMLElement, month: string, status: HTMLElement): HTMLButtonElement {
+  const id = drawId();
+  const take = el('button', { type: 'button', class: 'quiet' }, words.takeNumber);
+  const run = async (): Promise<undefined> => {
+    const { draft } = await callServer('proposeLetter', { kind: 'monthly-report', month });
+    const { message, register } = await callServer('makeLetter', { id, draft });
+    showRegister(root, register, message);
+    return undefined;
+  };
+  bindAction({ button: take, status, busyText: words.takingNumber, run });
+  return take;
 }
 
 function printButton(

@@ -5,6 +5,7 @@ import { officialsText } from '../../messages/meetings/meeting-text';
 import * as words from '../../messages/meetings/meetings-page-text';
 import { saving } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus } from '../action';
+import { shareSection } from '../circulars/share-box';
 import { button, el, fill } from '../dom';
 import { textField } from '../field';
 import { callServer } from '../server';
@@ -91,6 +92,7 @@ export function presenceView(
     open,
     find.root,
     body,
+    ...(meeting.hasCirculars ? [shareSection(number)] : []),
   ];
 }
 

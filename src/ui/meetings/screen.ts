@@ -1,8 +1,10 @@
 // The view for the projector: agenda, who is here, last month's table, open items, and one input line.
 import type { Entry, ItemLine, MeetingScreen } from '../../app/meetings/rpc-meetings';
+import { shareTitle } from '../../messages/circulars/circulars-page-text';
 import * as words from '../../messages/meetings/meeting-screen-text';
 import { dueText } from '../../messages/meetings/meetings-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
+import { openShareDialog } from '../circulars/share-box';
 import { button, byId, el, fill, freshId } from '../dom';
 import { blobOfBase64, offerFile } from '../download';
 import { loadPage } from '../load-page';
@@ -60,6 +62,9 @@ function showScreen(screen: MeetingScreen): void {
       'div',
       { class: 'screen-bar' },
       status,
+      ...(screen.hasCirculars
+        ? [button(shareTitle, 'plain', () => openShareDialog(screen.number, words.closeReading))]
+        : []),
       button(words.readBack, 'plain', reading),
       finishButton(screen, outbox.flush, status),
     ),

@@ -17,6 +17,7 @@ function entry(more: Partial<LetterEntry> = {}): LetterEntry {
     stateWord: 'KONSEP',
     note: '',
     canPrint: true,
+    awaits: '',
     ...more,
   };
 }
@@ -244,4 +245,28 @@ it('F36: the data are saved as a file from the sidebar', async () => {
   ]);
   expect(ofVisits.suggestedFilename()).toBe('kunjungan-35.22.20-2026-02-sd-2026-02.csv');
   expect(problems).toEqual([]);
+});
+
+it('a report that waits offers its number, and no signature before', async () => {
+  const waiting = entry({
+    id: 'laporan-bulanan-2026-02#1',
+    number: 'Laporan Februari 2026',
+    awaits: '2026-02',
+  });
+  const { page, calls } = await openHere('letters', {
+    answers: { ...answers, readLetters: () => ({ value: { ...desk, register: [waiting] } }) },
+    width: 1000,
+    height: 680,
+  });
+  const take = page.getByRole('button', { name: 'Ambil nomor' });
+  await take.waitFor();
+  await take.scrollIntoViewIfNeeded();
+  await takePicture(page, 'surat-ambil-nomor');
+  expect(await findAxeProblems(page)).toEqual([]);
+  expect(await page.getByRole('button', { name: /^Tandai ditandatangani/u }).count()).toBe(0);
+  await take.click();
+  await page.getByText('dibuat dan tercatat di tab Surat').waitFor();
+  expect(calls.filter(({ name }) => name === 'makeLetter').map(({ args }) => args)).toMatchObject([
+    { id: expect.stringMatching(/^[0-9a-f]{24}$/u), draft: { kind: 'monthly-report', month: '2026-02' } },
+  ]);
 });

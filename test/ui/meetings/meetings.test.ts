@@ -1,6 +1,7 @@
 // The dialog Rapat and the view for the projector, answered by the shipped bundle in an office of their own.
 import type { Office } from 'local-office';
 import type { RpcName } from '../../../src/app/rpc/rpc';
+import { circular } from '../../flow/circulars/circular-office';
 import { callRpc, shownRows } from '../../flow/kasiman';
 import {
   heldOffice,
@@ -46,6 +47,8 @@ const names: readonly RpcName[] = [
   'meetingFinish',
   'meetingPaper',
   'meetingPaperText',
+  'readCircularsToShare',
+  'shareCircular',
 ];
 
 /** The network between page and office. */
@@ -293,6 +296,30 @@ describe('Mulai rapat', () => {
     expect(await findAxeProblems(page)).toEqual([]);
     await takePicture(page, `rapat-layar-${size.width}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+  });
+
+  test('Bagikan di rapat ini: on the projector and under Hadir', async () => {
+    const office = heldOffice();
+    callRpc(office, 'startCirculars', {});
+    callRpc(office, 'addCircular', circular);
+    const { page } = await openScreen(office, { width: 1440, height: 900 });
+    await page.getByRole('button', { name: 'Bagikan surat edaran' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Bagikan di rapat ini' }).click();
+    await dialog.getByText('Pilih surat edarannya dahulu.').waitFor();
+    await dialog.getByRole('combobox', { name: 'Surat edaran' }).selectOption('SE-1');
+    await dialog.getByRole('button', { name: 'Bagikan di rapat ini' }).click();
+    await dialog.getByText('9 desa yang hadir dicatat menerima').waitFor();
+    await takePicture(page, 'rapat-bagikan-layar');
+    expect(await findAxeProblems(page)).toEqual([]);
+    const below = await openRakor(office, 'Hadir', { width: 390, height: 760 });
+    await below.page.getByText('Bagikan surat edaran').click();
+    await below.page.getByRole('combobox', { name: 'Surat edaran' }).selectOption('SE-1');
+    await below.page.getByRole('button', { name: 'Bagikan di rapat ini' }).scrollIntoViewIfNeeded();
+    await below.page.getByRole('button', { name: 'Bagikan di rapat ini' }).click();
+    await below.page.getByText('Semua desa yang hadir sudah tercatat menerima').waitFor();
+    await takePicture(below.page, 'rapat-bagikan-hadir');
+    expect(await findAxeProblems(below.page)).toEqual([]);
   });
 
   test('a line without k or t is not taken, and says why', async () => {
