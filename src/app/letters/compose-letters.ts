@@ -105,7 +105,9 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
     case 'invitation': {
       const { time, place, agenda } = draft.event;
       if (place.trim() === '' || agenda.trim() === '') throw new Refusal(letterRefusal.noPlace);
-      const day = dayText(requireDate(draft.event.date));
+      const eventDate = requireDate(draft.event.date);
+      const day = dayText(eventDate);
+      if (eventDate < date) throw new Refusal(letterRefusal.pastEvent(day));
       const invitees = linesOf(draft.members).map(inviteeOf);
       return one(
         (own) =>

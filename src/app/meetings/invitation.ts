@@ -20,6 +20,7 @@ import { orderList, whoOf } from './presence';
 import type { MeetingBook } from './read-meetings';
 import type { MeetingView } from './rpc-meetings';
 
+/** Nobody is invited by a message to a day that has passed: then there are none. */
 export function invitationTexts(
   book: MeetingBook,
   meeting: Meeting,
@@ -33,8 +34,10 @@ export function invitationTexts(
   for (const { unit, position } of list)
     if (unit !== null) positionsByUnit.set(unit, [...(positionsByUnit.get(unit) ?? []), position]);
   const invited = { meeting, zone: book.zone, office: officeTitle(book.profile) };
+  const letter = letterOf(book, meeting, list);
+  if (meeting.date < book.today) return { letter, groupText: '', unitTexts: [] };
   return {
-    letter: letterOf(book, meeting, list),
+    letter,
     groupText: groupInvitation(invited, [...new Set([...positionsByUnit.values()].flat())]),
     unitTexts: [...positionsByUnit].map(([code, positions]) => {
       const unit = titleOf(book, code);

@@ -2,18 +2,9 @@
 import type { AttendanceCounts } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { ProposedDay } from '../../core/meetings/next-meeting';
-import type { Rate } from '../../core/rate';
 import { dateOf, type PlainDate, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
-import {
-  dateText,
-  dayText,
-  percentText,
-  shortDateText,
-  timeText,
-  weekdayText,
-  wholeText,
-} from '../time/date-text';
+import { dateText, dayText, shortDateText, timeText, weekdayText, wholeText } from '../time/date-text';
 
 export const meetingRefusal = {
   notInUse: 'Rapat belum dipakai di buku kerja ini. Buka panel Rapat, lalu tekan Mulai memakai.',
@@ -96,19 +87,14 @@ export function listSummary(fromUnits: number, officials: number, unitWord: stri
   ].join(', ');
 }
 
-export function sentText(at: PlainDateTime | null): string {
-  return at === null ? '' : `Dikirim ${dateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+export function sentText(at: PlainDateTime | null, zone: string): string {
+  return at === null ? '' : `Dikirim ${dateText(dateOf(at))} pukul ${timeText(timeOf(at))} ${zone}`;
 }
 
 export const neverHost = 'belum pernah';
 
 export function lastHostText(date: PlainDate | null): string {
   return date === null ? neverHost : shortDateText(date);
-}
-
-/** `5/6 · 83,3 %`. */
-export function rateText(rate: Rate): string {
-  return `${rate.numerator}/${rate.denominator} · ${percentText(rate)}`;
 }
 
 /** A proposed day that is not the usual one says why. */
@@ -161,11 +147,6 @@ export const firstTitles = {
 
 /** Heads of the table of last month's figures. */
 export const evaluationHeads = ['Kewajiban', 'Periode', 'Lengkap', 'Tepat waktu', 'Belum lapor'] as const;
-
-/** `8/9 = 88,9 %`. */
-export function evaluationRate(rate: Rate): string {
-  return rate.denominator === 0 ? '–' : `${rate.numerator}/${rate.denominator} = ${percentText(rate)}`;
-}
 
 /** `Kerja bakti: belum lapor Betet, Sidomukti.` */
 export function missingText(obligation: string, names: readonly string[]): string {
