@@ -77,7 +77,7 @@ describe('Tenggarong', () => {
       state: 'held',
     });
     expect(message).not.toContain('bukan');
-    expect(saved.line.where).toBe('09.00 WITA · https://zoom.example/j/123');
+    expect(saved.line.where).toBe('09.00 WITA s.d. selesai · https://zoom.example/j/123');
     expect(saved.notices).toEqual([expect.stringContaining('Minggu, 7 September 2025 bukan hari kerja.')]);
     const { items } = callRpc(office, 'meetingEnter', {
       number: 'R-001',
@@ -109,13 +109,12 @@ describe('Tenggarong', () => {
   /** "pendataan ulang jumlah poskamling": 13 of 14 counted, the one without is named, nobody is 0 %. */
   function countsThePosts(office: Office): void {
     const head = 'Desa\tNama pos\tRW\tRT\tAktif\tJumlah regu\tDiperiksa';
-    const rows = names.slice(1).flatMap((unit, index) => {
-      const name = index === 12 ? unit : unit;
-      return [
-        `${name}\tPos Melati\t1\t01\tya\t7\t12 September 2025`,
-        `${name}\tPos Mawar\t1\t02\ttidak\t\t12 September 2025`,
-      ];
-    });
+    const rows = names
+      .slice(1)
+      .flatMap((unit) => [
+        `${unit}\tPos Melati\t1\t01\tya\t7\t12 September 2025`,
+        `${unit}\tPos Mawar\t1\t02\ttidak\t\t12 September 2025`,
+      ]);
     office.clock.set('2025-09-12T15:00:00+08:00');
     expect(paste(office, [head, ...rows].join('\n')).message).toBe('26 pos baru dan 0 perubahan disimpan.');
     const desk = callRpc(office, 'readPostDesk', { campaign: '' });
@@ -236,7 +235,7 @@ describe('Kupang', () => {
     expect(message).not.toContain('bukan');
     expect(saved.line).toMatchObject({
       day: 'Rabu, 22 Desember 2021',
-      where: '09.00 WITA · Ruang rapat Bupati Kupang di Oelamasi',
+      where: '09.00 WITA s.d. selesai · Ruang rapat Bupati Kupang di Oelamasi',
     });
     expect(saved.draft.chair).toContain('Bupati');
     callRpc(office, 'meetingInvite', { number: 'R-001' });
