@@ -55,7 +55,7 @@ export function whoText(position: string, unit: string): string {
 
 /** `27/30`: those who came or are represented, of those invited. */
 export function presenceText({ present, represented, invited }: AttendanceCounts): string {
-  return `${present + represented}/${invited}`;
+  return `${wholeText(present + represented)}/${wholeText(invited)}`;
 }
 
 export function officialsText(shown: string): string {
@@ -74,7 +74,7 @@ export function openText(ofUnits: readonly string[], officials: readonly string[
 }
 
 function namesText(words: string, names: readonly string[]): string {
-  const rest = names.length > 6 ? `, dan ${names.length - 6} lainnya` : '';
+  const rest = names.length > 6 ? `, dan ${wholeText(names.length - 6)} lainnya` : '';
   return `${words} ${wholeText(names.length)}: ${names.slice(0, 6).join(', ')}${rest}`;
 }
 
