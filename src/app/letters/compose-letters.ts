@@ -19,6 +19,7 @@ import { letterRefusal } from '../../messages/letters/letter-text';
 import { failureText } from '../../messages/office/app-text';
 import { unitHeadTitle, unitTitle } from '../../messages/office/unit-name';
 import { dayText } from '../../messages/time/date-text';
+import { typedHours } from '../../messages/time/typed-hours';
 import { Refusal } from '../failure';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
@@ -103,9 +104,12 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
       );
     }
     case 'invitation': {
-      const { time, place, agenda } = draft.event;
+      const { place, agenda } = draft.event;
+      const time = typedHours(draft.event.time, letters.profile.zone);
       if (place.trim() === '' || agenda.trim() === '') throw new Refusal(letterRefusal.noPlace);
-      const day = dayText(requireDate(draft.event.date));
+      const eventDate = requireDate(draft.event.date);
+      const day = dayText(eventDate);
+      if (eventDate < date) throw new Refusal(letterRefusal.pastEvent(day));
       const invitees = linesOf(draft.members).map(inviteeOf);
       return one(
         (own) =>

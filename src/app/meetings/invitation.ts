@@ -20,6 +20,7 @@ import { orderList, whoOf } from './presence';
 import type { MeetingBook } from './read-meetings';
 import type { MeetingView } from './rpc-meetings';
 
+/** Nobody is invited by a message to a day that has passed: then there are none. */
 export function invitationTexts(
   book: MeetingBook,
   meeting: Meeting,
@@ -38,8 +39,10 @@ export function invitationTexts(
     office: officeTitle(book.profile),
     unitWord: jointWords(book.units, book.profile.terms).unit,
   };
+  const letter = letterOf(book, meeting, list);
+  if (meeting.date < book.today) return { letter, groupText: '', unitTexts: [] };
   return {
-    letter: letterOf(book, meeting, list),
+    letter,
     groupText: groupInvitation(invited, [...new Set([...positionsByUnit.values()].flat())]),
     unitTexts: [...positionsByUnit].map(([code, positions]) => {
       const unit = titleOf(book, code);

@@ -6,9 +6,9 @@ import { completenessOf, timelinessOf } from '../../core/compliance/tally';
 import { agendaItems, hasEvaluation, type Meeting } from '../../core/meetings/meeting';
 import { shareOf } from '../../core/rate';
 import { headline } from '../../messages/camat/summary-text';
-import { evaluationHeads, evaluationRate, missingText } from '../../messages/meetings/meeting-text';
+import { evaluationHeads, missingText } from '../../messages/meetings/meeting-text';
 import { hoursText } from '../../messages/meetings/meeting-words';
-import { dayText, shortPeriodText } from '../../messages/time/date-text';
+import { dayText, fractionText, shortPeriodText } from '../../messages/time/date-text';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { readOffice } from '../office/read-office';
 import { carriedLines, itemLine, itemsOf } from './meeting-items';
@@ -59,8 +59,8 @@ function rowOf({ obligationPeriod, tally, missing }: PeriodSummary): readonly st
   return [
     obligationPeriod.obligation.name,
     shortPeriodText(obligationPeriod.period),
-    evaluationRate(completenessOf(tally)),
-    evaluationRate(timelinessOf(tally)),
+    fractionText(completenessOf(tally)),
+    fractionText(timelinessOf(tally)),
     shareOf(completenessOf(tally)) === null ? '–' : String(missing.length),
   ];
 }

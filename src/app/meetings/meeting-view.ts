@@ -19,7 +19,6 @@ import {
   listSummary,
   plainAgenda,
   rakorAgenda,
-  rateText,
   sentText,
   trainingLine,
 } from '../../messages/meetings/meeting-text';
@@ -31,7 +30,7 @@ import {
   meetingStateWords,
 } from '../../messages/meetings/meeting-words';
 import { jointWords, officeHeadTitle, officeTitle } from '../../messages/office/unit-name';
-import { dayText, timeText } from '../../messages/time/date-text';
+import { dayText, fractionText, timeText } from '../../messages/time/date-text';
 import { checkInLink } from './attendance-form';
 import { invitationTexts } from './invitation';
 import { itemLine, itemsOf } from './meeting-items';
@@ -71,8 +70,8 @@ export function deskOf(book: MeetingBook): MeetingDesk {
       .map(({ unit, last }) => ({ unit: unitName(book, unit), last: lastHostText(last) })),
     rates: attendanceRates(meetings, rows).map(({ row, attended, covered, excused }) => ({
       who: whoOf(book, row),
-      attended: rateText(attended),
-      covered: rateText(covered),
+      attended: fractionText(attended),
+      covered: fractionText(covered),
       excused,
     })),
     training: trainingByUnit(book, meetings),
@@ -140,7 +139,7 @@ export function viewOf(book: MeetingBook, meeting: Meeting, papers: MeetingView[
     notices: noticesOf(book, meeting),
     invitation: {
       summary: listSummary(ofUnits.length, invited.length - ofUnits.length, unitWordOf(book)),
-      sent: sentText(meeting.invitedAt),
+      sent: sentText(meeting.invitedAt, book.zone),
       ...invitationTexts(book, meeting, rows),
     },
     presence: presenceOf(book, rows),
@@ -160,7 +159,7 @@ function noticesOf(book: MeetingBook, meeting: Meeting): readonly string[] {
     [first.number, second.number].includes(meeting.number),
   );
   return [
-    ...meetingDoubts(meeting, { calendar: book.calendar, others }),
+    ...meetingDoubts(meeting, { calendar: book.calendar, others, today: book.today }),
     ...reversed.map(({ first, second }) =>
       issueOf('planning-out-of-order', {
         first: first.title,

@@ -132,6 +132,7 @@ export interface MeetingView {
     /** `Dikirim 10 Februari 2026 pukul 08.00`; '' while it was not. */
     readonly sent: string;
     readonly letter: LetterDraft;
+    /** '' where the day has passed, as `unitTexts` is empty then. */
     readonly groupText: string;
     readonly unitTexts: readonly { readonly unit: string; readonly text: string }[];
   };

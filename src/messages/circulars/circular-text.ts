@@ -36,7 +36,9 @@ interface Shared {
 
 /** `diterima 20/24 · dibaca 12/24 · dilaksanakan 3/24`. */
 export function countsText(counts: Readonly<Record<AcknowledgeStep, number>>, all: number): string {
-  return ACKNOWLEDGE_STEPS.map((step) => `${stepWords[step]} ${counts[step]}/${wholeText(all)}`).join(' · ');
+  return ACKNOWLEDGE_STEPS.map(
+    (step) => `${stepWords[step]} ${wholeText(counts[step])}/${wholeText(all)}`,
+  ).join(' · ');
 }
 
 export function deadlineText(by: PlainDate | null, isLate: boolean): string {

@@ -4,7 +4,7 @@ import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
 import { basisText } from '../obligations/basis-text';
 import { originTitle } from '../office/unit-name';
-import { dateText, periodText } from '../time/date-text';
+import { dateText, outOfText, periodText, wholeText } from '../time/date-text';
 import type { LetterBlock, LetterDocument, LetterLink } from './letter-document';
 import { basisClause, type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
 
@@ -68,7 +68,7 @@ function inviteeList({ invitees, office }: InvitationFacts): readonly LetterBloc
         { title: 'Yang diundang', align: 'left' },
         { title: originTitle(office.profile.terms), align: 'left' },
       ],
-      rows: invitees.map(([who, where], index) => [`${index + 1}`, who, where]),
+      rows: invitees.map(([who, where], index) => [wholeText(index + 1), who, where]),
     },
   ];
 }
@@ -85,8 +85,8 @@ interface OwedFacts extends Facts {
 export function owedText({ count, expected }: ComplianceCell, today: PlainDate): string {
   const { due, rule } = expected.obligationPeriod;
   const days = daysBetween(due, today);
-  const done = count > 0 ? `baru ${count} dari ${rule.minimumCount}` : 'belum dilaporkan';
-  return days > 0 ? `${done}, lewat ${days} hari` : done;
+  const done = count > 0 ? `baru ${outOfText(count, rule.minimumCount)}` : 'belum dilaporkan';
+  return days > 0 ? `${done}, lewat ${wholeText(days)} hari` : done;
 }
 
 function owedBlocks({ unitName, owed, today }: OwedFacts): readonly LetterBlock[] {

@@ -53,5 +53,5 @@ export function andOtherLetters(first: string, others: number): string {
 /** Why no unit can get a letter: nothing is open, or no deadline of the month has passed yet. */
 export function nobodyToWrite(open: StillOpen | null, unitWord: string): string {
   if (open === null) return 'Tidak ada yang belum lapor untuk bulan ini.';
-  return `${open.units} ${unitWord} belum lapor untuk bulan ini, tetapi belum terlambat: tenggat pertama ${shortDateText(open.due)}.`;
+  return `${wholeText(open.units)} ${unitWord} belum lapor untuk bulan ini, tetapi belum terlambat: tenggat pertama ${shortDateText(open.due)}.`;
 }

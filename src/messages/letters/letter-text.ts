@@ -53,6 +53,8 @@ export const letterRefusal = {
   nobodyChosen: 'Belum ada tujuan yang dipilih. Pilih sedikitnya satu, lalu ulangi.',
   noSubject: 'Isi dahulu Hal surat, lalu ulangi.',
   noRecipient: 'Isi dahulu Yth.: kepada siapa surat ini ditujukan, lalu ulangi.',
+  pastEvent: (day: string): string =>
+    `Undangan ini untuk ${day}, sebelum tanggal suratnya sendiri. Perbaiki tanggal acaranya; bila suratnya memang bertanggal lebih awal, ubah tanggal surat. Tidak ada nomor yang diambil.`,
   noPlace: 'Isi dahulu tempat dan acara undangan, lalu ulangi.',
   tooLong:
     'Surat ini terlalu panjang untuk disimpan di tab Surat. Tidak ada nomor yang diambil. Pilih bulan atau tujuan yang lebih sedikit.',

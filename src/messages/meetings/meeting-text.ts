@@ -3,13 +3,11 @@ import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { AttendanceCounts } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { ProposedDay } from '../../core/meetings/next-meeting';
-import type { Rate } from '../../core/rate';
 import { dateOf, type PlainDate, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
 import {
   dateText,
   dayText,
-  percentText,
   shortDateText,
   timeText,
   weekdayText,
@@ -66,7 +64,7 @@ export function whoText(position: string, unit: string): string {
 
 /** `27/30`: those who came or are represented, of those invited. */
 export function presenceText({ present, represented, invited }: AttendanceCounts): string {
-  return `${present + represented}/${invited}`;
+  return `${wholeText(present + represented)}/${wholeText(invited)}`;
 }
 
 export function officialsText(shown: string): string {
@@ -85,7 +83,7 @@ export function openText(ofUnits: readonly string[], officials: readonly string[
 }
 
 function namesText(words: string, names: readonly string[]): string {
-  const rest = names.length > 6 ? `, dan ${names.length - 6} lainnya` : '';
+  const rest = names.length > 6 ? `, dan ${wholeText(names.length - 6)} lainnya` : '';
   return `${words} ${wholeText(names.length)}: ${names.slice(0, 6).join(', ')}${rest}`;
 }
 
@@ -98,19 +96,14 @@ export function listSummary(fromUnits: number, officials: number, unitWord: stri
   ].join(', ');
 }
 
-export function sentText(at: PlainDateTime | null): string {
-  return at === null ? '' : `Dikirim ${dateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+export function sentText(at: PlainDateTime | null, zone: string): string {
+  return at === null ? '' : `Dikirim ${dateText(dateOf(at))} pukul ${timeText(timeOf(at))} ${zone}`;
 }
 
 export const neverHost = 'belum pernah';
 
 export function lastHostText(date: PlainDate | null): string {
   return date === null ? neverHost : shortDateText(date);
-}
-
-/** `5/6 · 83,3 %`. */
-export function rateText(rate: Rate): string {
-  return `${rate.numerator}/${rate.denominator} · ${percentText(rate)}`;
 }
 
 /** A proposed day that is not the usual one says why. */
@@ -171,11 +164,6 @@ export const firstTitles = {
 
 /** Heads of the table of last month's figures. */
 export const evaluationHeads = ['Kewajiban', 'Periode', 'Lengkap', 'Tepat waktu', 'Belum lapor'] as const;
-
-/** `8/9 = 88,9 %`. */
-export function evaluationRate(rate: Rate): string {
-  return rate.denominator === 0 ? '–' : `${rate.numerator}/${rate.denominator} = ${percentText(rate)}`;
-}
 
 /** `Kerja bakti: belum lapor Betet, Sidomukti.` */
 export function missingText(obligation: string, names: readonly string[]): string {

@@ -91,6 +91,8 @@ export function copyFor(unit: string): string {
 }
 
 export const markSent = 'Sudah dikirim';
+export const isPast =
+  'Hari rapat ini sudah lewat, jadi undangannya tidak dibuat lagi. Daftarnya masih dapat dilengkapi untuk kehadiran; tanggal yang keliru diperbaiki di bagian Rapat.';
 export const notSent = 'Undangan belum dicatat dikirim.';
 
 export const qrTitle = 'QR daftar hadir';

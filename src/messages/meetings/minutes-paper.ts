@@ -5,7 +5,7 @@ import { type Attendance, isGuest } from '../../core/meetings/attendance';
 import { agendaItems } from '../../core/meetings/meeting';
 import type { LetterBlock, LetterDocument } from '../letters/letter-document';
 import { originTitle } from '../office/unit-name';
-import { dateText, dayText } from '../time/date-text';
+import { dateText, dayText, wholeText } from '../time/date-text';
 import { attendanceWords, hoursText, ownerText } from './meeting-words';
 import {
   attendedText,
@@ -74,7 +74,7 @@ function taskTable(tasks: readonly FollowUp[]): LetterBlock {
       { title: 'Tenggat', align: 'left', width: 22 },
     ],
     rows: tasks.map(({ text: words, owner, due }, index) => [
-      `${index + 1}`,
+      wholeText(index + 1),
       words,
       ownerText(owner) || '–',
       due === null ? '–' : dateText(due),
@@ -101,7 +101,7 @@ function peopleTable(people: PaperFacts['people'], origin: string): LetterBlock 
       { title: 'Keterangan', align: 'left', width: 24 },
     ],
     rows: people.map(([row, where], index) => [
-      `${index + 1}`,
+      wholeText(index + 1),
       row.name || row.representedBy || '–',
       row.position || '–',
       where,

@@ -86,10 +86,10 @@ export const NO_HEADING = {
 export function attendedText(rows: readonly Attendance[]): string {
   const { invited, present, represented, excused, open, guests } = countAttendance(rows);
   return [
-    `${present} hadir${represented > 0 ? ` dan ${represented} diwakilkan` : ''} dari ${invited} yang diundang (daftar terlampir)`,
-    ...(excused > 0 ? [`${excused} izin`] : []),
-    ...(open > 0 ? [`${open} belum dicatat`] : []),
-    ...(guests > 0 ? [`${guests} tamu`] : []),
+    `${wholeText(present)} hadir${represented > 0 ? ` dan ${wholeText(represented)} diwakilkan` : ''} dari ${wholeText(invited)} yang diundang (daftar terlampir)`,
+    ...(excused > 0 ? [`${wholeText(excused)} izin`] : []),
+    ...(open > 0 ? [`${wholeText(open)} belum dicatat`] : []),
+    ...(guests > 0 ? [`${wholeText(guests)} tamu`] : []),
   ].join('; ');
 }
 

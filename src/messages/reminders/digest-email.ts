@@ -16,7 +16,15 @@ import { progressOfCell } from '../compliance/steps-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { obligationPeriodText } from '../obligations/obligation-period-text';
 import { officeHeadTitle, officeTitle } from '../office/unit-name';
-import { dateText, dayText, deadlineText, outOfText, percentText, periodText } from '../time/date-text';
+import {
+  dateText,
+  dayText,
+  deadlineText,
+  outOfText,
+  percentText,
+  periodText,
+  wholeText,
+} from '../time/date-text';
 import { fillWords, type OfficeWords } from './mail-words';
 
 /** How far visits have come in three months, and how often they found what was reported. */
@@ -118,7 +126,7 @@ function heartbeatLine(lastRun: PlainDate | null, today: PlainDate): string {
   const days = daysBetween(lastRun, today);
   return days < 2
     ? `${last}.`
-    : `Perhatian: ${days} hari tanpa pemeriksaan harian. ${last}. Mintalah staf membuka menu Pantau Desa → Kesehatan.`;
+    : `Perhatian: ${wholeText(days)} hari tanpa pemeriksaan harian. ${last}. Mintalah staf membuka menu Pantau Desa → Kesehatan.`;
 }
 
 interface Shown {

@@ -66,6 +66,7 @@ describe('B2: day and hours', () => {
     );
     expect(message).toContain('20 Januari 2024 adalah hari Sabtu, bukan Senin.');
     expect(saved.notices).toEqual([
+      'Sabtu, 20 Januari 2024 sudah lewat, padahal rapat ini masih direncanakan. Perbaiki tanggalnya, atau ubah statusnya menjadi terlaksana.',
       'Sabtu, 20 Januari 2024 bukan hari kerja. Periksa tanggalnya; biarkan bila memang demikian.',
     ]);
     expect(shownRecords(office, 'Rapat')).toHaveLength(1);
@@ -137,11 +138,41 @@ describe('B1: Kasiman, 12 February 2026', () => {
     expect(invited.invitation.groupText).toContain('Hari/tanggal: Kamis, 12 Februari 2026');
     const { message, view: sent } = callRpc(office, 'meetingSent', rakor);
     expect(message).toBe('Waktu undangan dikirim dicatat.');
-    expect(sent.invitation.sent).toBe('Dikirim 9 Februari 2026 pukul 09.00');
+    expect(sent.invitation.sent).toBe('Dikirim 9 Februari 2026 pukul 09.00 WIB');
     office.clock.set('2026-02-12T08:00:00+07:00');
     expect(callRpc(office, 'meetingSent', rakor).view.invitation.sent).toBe(
-      'Dikirim 9 Februari 2026 pukul 09.00',
+      'Dikirim 9 Februari 2026 pukul 09.00 WIB',
     );
+  });
+});
+
+describe('an invitation to a day that has passed', () => {
+  test('is told, gets no message and no number; the list can still be made', () => {
+    const office = rakorOffice();
+    callRpc(office, 'meetingInvite', rakor);
+    office.clock.set('2026-02-13T08:00:00+07:00');
+    const { invitation, notices } = view(office);
+    expect(notices[0]).toContain(
+      'Kamis, 12 Februari 2026 sudah lewat, padahal rapat ini masih direncanakan.',
+    );
+    expect(invitation).toMatchObject({
+      groupText: '',
+      unitTexts: [],
+      summary: '30 orang dari desa, 4 pejabat',
+    });
+    const asked = { id: 'lewat0123456789a', draft: invitation.letter };
+    const refusal = 'Undangan ini untuk Kamis, 12 Februari 2026, sebelum tanggal suratnya sendiri.';
+    expect(() => callRpc(office, 'makeLetter', asked)).toThrow(refusal);
+    expect(() => callRpc(office, 'previewLetter', invitation.letter)).toThrow(refusal);
+    expect(shownRecords(office, 'Surat')).toHaveLength(0);
+    const dated = { ...asked, draft: { ...invitation.letter, date: '2026-02-09' } };
+    expect(callRpc(office, 'makeLetter', dated).ids).toHaveLength(1);
+  });
+
+  test('is not proposed for the next one after a pause', () => {
+    const office = rakorOffice();
+    office.clock.set('2026-06-02T08:00:00+07:00');
+    expect(callRpc(office, 'meetingPropose', rakor).draft.date).toBe('Jumat, 12 Juni 2026');
   });
 });
 
