@@ -11,6 +11,7 @@ import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
 import type { MeetingCalls, MeetingStartCalls } from '../meetings/rpc-meetings';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
+import type { PushCalls } from '../push/rpc-push';
 import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
@@ -44,6 +45,7 @@ export interface RpcMap
     HolidayCalls,
     CamatCalls,
     RecapCalls,
+    PushCalls,
     ExportCalls,
     RecordCalls {}
 
