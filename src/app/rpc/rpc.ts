@@ -12,6 +12,7 @@ import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
 import type { MeetingCalls } from '../meetings/rpc-meetings';
 import type { MeetingStartCalls } from '../meetings/rpc-start';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
+import type { PushCalls } from '../push/rpc-push';
 import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
@@ -45,6 +46,7 @@ export interface RpcMap
     HolidayCalls,
     CamatCalls,
     RecapCalls,
+    PushCalls,
     ExportCalls,
     RecordCalls {}
 
