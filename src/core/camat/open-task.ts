@@ -14,7 +14,7 @@ export interface OpenTasks {
 }
 
 /** Periods that ended longer before the focus are no longer asked for: an office answers for one year. */
-const DAYS_BACK = 365;
+export const DAYS_BACK = 365;
 
 /** The open tasks of periods that ended in the last year before the focus, or run; linear in cells. */
 export function openTasksOf({ cells }: ComplianceMatrix, focus: PlainDate): OpenTasks {
