@@ -76,6 +76,7 @@ export function saidByTab(
     matrix,
     summary,
     visits: office.visits,
+    waiting: [],
     problems: 0,
     now,
   });
@@ -193,6 +194,7 @@ export function saidByPage(
     matrix,
     summary,
     visits,
+    waiting: [],
     problems: 0,
     reports,
     visitRows: [],

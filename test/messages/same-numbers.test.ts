@@ -51,7 +51,7 @@ describe('F31, F41: one office, one set of numbers', () => {
       fc.property(anyOffice, (office) => {
         const { matrix, summary, now } = drawn(office);
         const { visits, reports } = office;
-        const input = { profile: KASIMAN, matrix, summary, visits, problems: 3, now };
+        const input = { profile: KASIMAN, matrix, summary, visits, waiting: [], problems: 3, now };
         const inTab = labelsAndNames(sectionLines(renderSummary(input).cells, summaryWords.tasks));
         const onPage = labelsAndNames(pageDataOf({ ...input, reports, visitRows: [] }).tasks);
         expect(onPage.map(([label]) => label)).toEqual(inTab.map(([label]) => label));

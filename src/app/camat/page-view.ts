@@ -2,16 +2,22 @@
 import type { Settings } from '../../tables/setup/setting-table';
 import { pageEntries } from '../notebook/page-store';
 import type { OfficeView } from '../office/office-view';
+import { waitingList } from '../review/waiting-list';
 import { accountEntry } from './page-access';
 import { type PageInput, pageDataOf } from './page-data';
 
 /** Nothing before the set-up. */
 export const pageView: OfficeView = {
   name: 'page',
-  notes: ({ settings, now, visits }, decision) => {
+  notes: (office, decision) => {
+    const { settings, now, visits } = office;
     const { profile } = settings;
     if (profile === null) return {};
-    return pageNotes({ profile, now, visits, problems: decision.issues.length, ...decision }, settings);
+    const waiting = waitingList(office, decision);
+    return pageNotes(
+      { profile, now, visits, waiting, problems: decision.issues.length, ...decision },
+      settings,
+    );
   },
 };
 

@@ -5,6 +5,7 @@ import { renderSummary, summaryPlan } from '../../tables/camat/summary-tab';
 import { type CellValue, textOfCell } from '../../tables/cell';
 import type { CellLook } from '../../tables/tab-plan';
 import type { OfficeView } from '../office/office-view';
+import { waitingList } from '../review/waiting-list';
 
 /**
  * The whole block is one write, or one for each run of our columns where staff put theirs between them; a column that is
@@ -13,7 +14,8 @@ import type { OfficeView } from '../office/office-view';
  */
 export const summaryView: OfficeView = {
   name: 'summary',
-  write: ({ workbook }, office, { matrix, summary, issues }) => {
+  write: ({ workbook }, office, decision) => {
+    const { matrix, summary, issues } = decision;
     const { profile } = office.settings;
     if (profile === null) return;
     // A view: who deletes its tab loses nothing.
@@ -24,6 +26,7 @@ export const summaryView: OfficeView = {
       matrix,
       summary,
       visits: office.visits,
+      waiting: waitingList(office, decision),
       problems: issues.length,
       now: office.now,
     });

@@ -5,8 +5,6 @@ import { addDays, type PlainDate } from '../time/plain-date';
 
 /** Cells of any period that wait for somebody in the office, in the order of the matrix. */
 export interface OpenTasks {
-  /** Somebody has to look at a report before it counts. */
-  readonly toReview: readonly ComplianceCell[];
   /** Returned for correction, or evidence is missing, and nothing has come back yet. */
   readonly toCorrect: readonly ComplianceCell[];
   /** A visit did not find what was reported. */
@@ -21,11 +19,9 @@ export function openTasksOf({ cells }: ComplianceMatrix, focus: PlainDate): Open
   const oldest = addDays(focus, -DAYS_BACK);
   const owed = cells.filter(
     ({ expected, state }) =>
-      (state === 'awaiting-review' || state === 'needs-work' || state === 'contradicted') &&
-      expected.obligationPeriod.period.end >= oldest,
+      (state === 'needs-work' || state === 'contradicted') && expected.obligationPeriod.period.end >= oldest,
   );
   return {
-    toReview: owed.filter(({ state }) => state === 'awaiting-review'),
     toCorrect: owed.filter(({ state }) => state === 'needs-work'),
     toSettle: owed.filter(({ state }) => state === 'contradicted'),
   };

@@ -76,6 +76,11 @@ export function agreementText(rate: Rate): string {
   return `${outOfText(rate.numerator, rate.denominator)} laporan sesuai (${percentText(rate)})`;
 }
 
+/** `2 laporan`. */
+export function waitingText(count: number): string {
+  return `${wholeText(count)} laporan`;
+}
+
 /** Behind the names that fit. */
 export function othersText(count: number): string {
   return `dan ${wholeText(count)} lainnya`;

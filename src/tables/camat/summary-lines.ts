@@ -47,13 +47,19 @@ export function periodParts(
   textOf: (cell: ComplianceCell) => string,
   titleOf: (obligationPeriod: ObligationPeriod) => string,
 ): readonly string[] {
-  const periodOf = (index: number) => cells[index]?.expected.obligationPeriod;
-  return cells.map((cell, index) => {
-    const { obligationPeriod } = cell.expected;
-    const next = periodOf(index + 1);
-    const title = periodOf(index - 1) === obligationPeriod ? '' : `${titleOf(obligationPeriod)}: `;
-    const end = next === undefined ? '' : next === obligationPeriod ? ', ' : ' · ';
-    return `${title}${textOf(cell)}${end}`;
+  return titledParts(
+    cells.map((cell) => ({ title: titleOf(cell.expected.obligationPeriod), text: textOf(cell) })),
+  );
+}
+
+/** The same of any texts: the first of each title has it. Texts of one title stand next to each other. */
+export function titledParts(
+  items: readonly { readonly title: string; readonly text: string }[],
+): readonly string[] {
+  return items.map(({ title, text }, index) => {
+    const next = items[index + 1];
+    const head = title === '' || items[index - 1]?.title === title ? '' : `${title}: `;
+    return `${head}${text}${next === undefined ? '' : next.title === title ? ', ' : ' · '}`;
   });
 }
 

@@ -22,23 +22,35 @@ import {
   othersText,
   problemRowsText,
   visitCoverageText,
+  waitingText,
 } from '../../messages/camat/summary-line-text';
 import { summaryWords } from '../../messages/camat/summary-text';
 import { shortPeriodText } from '../../messages/time/date-text';
-import { listParts, marked, nameOf, periodParts, withoutEnd } from './summary-lines';
+import { listParts, marked, nameOf, periodParts, titledParts, withoutEnd } from './summary-lines';
+
+/** A report that waits for a person: of a period whose cell may be met already. */
+export interface WaitingReport {
+  readonly unit: string;
+  /** '' where it names none of ours. */
+  readonly obligation: string;
+  /** '' where its day is unknown. */
+  readonly period: string;
+}
 
 export interface SummaryInput {
   readonly profile: OfficeProfile;
   readonly matrix: ComplianceMatrix;
   readonly summary: CamatSummary;
   readonly visits: readonly Visit[];
+  /** Every report that waits for a person, as Periksa laporan counts them. */
+  readonly waiting: readonly WaitingReport[];
   /** Problems that stand in the tab Masalah. */
   readonly problems: number;
   readonly now: PlainDateTime;
 }
 
 /** What the answers speak of. */
-export interface Answers extends Pick<SummaryInput, 'summary' | 'matrix' | 'problems'> {
+export interface Answers extends Pick<SummaryInput, 'summary' | 'matrix' | 'problems' | 'waiting'> {
   /** Of each obligation the period before the running one, then that one. */
   readonly periods: readonly PeriodSummary[];
   readonly tasks: OpenTasks;
@@ -57,7 +69,7 @@ export interface OpenTask {
 }
 
 /** Gathers the answers; nothing is counted here. */
-export function answersOf({ matrix, summary, visits, problems, now }: SummaryInput): Answers {
+export function answersOf({ matrix, summary, visits, waiting, problems, now }: SummaryInput): Answers {
   const today = dateOf(now);
   const { units } = matrix.expected;
   return {
@@ -67,6 +79,7 @@ export function answersOf({ matrix, summary, visits, problems, now }: SummaryInp
     summary,
     matrix,
     tasks: openTasksOf(matrix, today),
+    waiting,
     problems,
     coverage: visits.some(isMade)
       ? {
@@ -80,19 +93,33 @@ export function answersOf({ matrix, summary, visits, problems, now }: SummaryInp
 
 /** What waits for the staff, and how far visits have come; empty where nothing does. */
 export function openTaskList(answers: Answers): readonly OpenTask[] {
-  const { tasks, summary, periods, matrix, problems, coverage } = answers;
+  const { tasks, summary, periods, matrix, waiting, problems, coverage } = answers;
   const title = titleAmong(summary);
   const named = (label: string, cells: readonly ComplianceCell[]): readonly OpenTask[] =>
     cells.length === 0 ? [] : [{ label, parts: periodParts(cells, nameOf, title) }];
   const unplanned = plannedPeriods(periods, matrix).flatMap((period) => period.unplanned);
   return [
-    ...named(marked('awaiting-review', summaryWords.toReview), tasks.toReview),
+    ...(waiting.length === 0 ? [] : [reviewTask(waiting, summary)]),
     ...named(marked('needs-work', summaryWords.toCorrect), tasks.toCorrect),
     ...named(marked('contradicted', summaryWords.toSettle), tasks.toSettle),
     ...named(summaryWords.unplanned, unplanned),
     ...(problems === 0 ? [] : [{ label: summaryWords.problems, parts: [problemRowsText(problems)] }]),
     ...(coverage === null ? [] : [visitTask(coverage)]),
   ];
+}
+
+/** `2 laporan · Kerja Bakti Feb 2026: Ngaglik, Betet`: as many as the sidebar counts. */
+function reviewTask(waiting: readonly WaitingReport[], { obligations }: CamatSummary): OpenTask {
+  const items = waiting.map(({ unit, obligation, period }) => ({
+    title: [obligations.length > 1 ? obligation : '', period].filter((word) => word !== '').join(' '),
+    text: unit,
+  }));
+  const titles = [...new Set(items.map(({ title }) => title))];
+  const ordered = titles.flatMap((title) => items.filter((item) => item.title === title));
+  return {
+    label: marked('awaiting-review', summaryWords.toReview),
+    parts: [`${waitingText(waiting.length)} · `, ...titledParts(ordered)],
+  };
 }
 
 /** A task in one line of at most so many characters; the names that don't fit are counted. */

@@ -40,7 +40,7 @@ function drawn({ units = 20, obligations = 5, share = 0.6, months = 14, ...names
   const matrix = buildComplianceMatrix({ ...rows, expected: expectedReports(rows) });
   const now = `${made.to}T08:00:00` as PlainDateTime;
   const summary = summariseForCamat(matrix, made.to);
-  return renderSummary({ profile: KASIMAN, matrix, summary, visits: [], problems: 3, now });
+  return renderSummary({ profile: KASIMAN, matrix, summary, visits: [], waiting: [], problems: 3, now });
 }
 type Drawn = ReturnType<typeof drawn>;
 function heightOf({ measure }: Drawn, row: number): number {

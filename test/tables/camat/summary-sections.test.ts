@@ -18,7 +18,8 @@ function tabOf(story: Partial<Story>, today = '2026-03-12') {
   const matrix = matrixOf({ today, ...story });
   const summary = summariseForCamat(matrix, day(today));
   const now = `${today}T08:00:00` as PlainDateTime;
-  return renderSummary({ profile: KASIMAN, matrix, summary, visits: [], problems: 0, now }).cells;
+  return renderSummary({ profile: KASIMAN, matrix, summary, visits: [], waiting: [], problems: 0, now })
+    .cells;
 }
 function lines(cells: readonly (readonly string[])[], title: string): readonly string[][] {
   return sectionLines(cells, title).map(([label = '', text = '']) => [label, text]);
@@ -87,6 +88,7 @@ describe('laws of Ringkasan and of the page, in 200 random offices', () => {
           matrix,
           summary,
           visits: office.visits,
+          waiting: [],
           problems: 0,
           now,
         });
@@ -116,7 +118,15 @@ describe('laws of Ringkasan and of the page, in 200 random offices', () => {
     fc.assert(
       fc.property(anyOffice, (office) => {
         const { matrix, summary, periods, now } = drawn(office);
-        const input = { profile: KASIMAN, matrix, summary, visits: office.visits, problems: 0, now };
+        const input = {
+          profile: KASIMAN,
+          matrix,
+          summary,
+          visits: office.visits,
+          waiting: [],
+          problems: 0,
+          now,
+        };
         const { cells } = renderSummary(input);
         const page = pageDataOf({ ...input, reports: office.reports, visitRows: [] });
         const shown = page.obligations.flatMap((obligation) => obligation.shown);
