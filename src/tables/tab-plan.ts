@@ -86,22 +86,22 @@ export interface TabMeasure {
   readonly rowHeight: number;
   /** Of what is read row by row, in points. */
   readonly textSize: number;
-  /** The one column (1-based) that is as wide as its longest name, in pixels. */
-  readonly nameColumn: { readonly position: number; readonly width: number };
+  /** In pixels, of each column from the first. */
+  readonly widths: readonly number[];
 }
 
 /** How a cell of a free-form tab looks. */
 export type CellLook =
   | 'title'
   | 'about'
-  | 'subtitle'
-  | 'answer'
-  | 'section'
+  | 'nameHead'
   | 'head'
+  | 'trendHead'
+  | 'month'
   | 'name'
   | 'figure'
+  | 'trend'
   | 'heat'
-  | 'small'
   | 'plain';
 
 /** What a free-form tab looks like, cell by cell from its first. */

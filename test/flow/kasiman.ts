@@ -7,6 +7,7 @@ import { createOffice, type Office } from 'local-office';
 import type { RpcMap, RpcName, RpcReply } from '../../src/app/rpc/rpc';
 import type { SetupRequest } from '../../src/app/setup/rpc-setup';
 import { accounts, kasimanSetup as demoSetup } from '../../src/demo/demo';
+import { figureRowOf } from '../core/summary-rows';
 
 export const dist = path.join(__dirname, '../../dist');
 
@@ -161,7 +162,11 @@ export function shownFigures(
   const rows = shownRows(office, 'Ringkasan');
   const heads = rows.find((row) => row.includes('Kewajiban')) ?? [];
   const first = heads.indexOf('Kewajiban');
-  const row = rows.find((cells) => cells[first] === obligation && cells[first + 1] === period);
+  const row = figureRowOf(
+    rows.map((cells) => cells.slice(first)),
+    obligation,
+    period,
+  );
   if (!row) throw new Error(`no ${obligation} ${period} in Ringkasan`);
-  return Object.fromEntries(heads.slice(first).map((head, index) => [head, row[first + index] ?? '']));
+  return Object.fromEntries(heads.slice(first).map((head, index) => [head, row[index] ?? '']));
 }

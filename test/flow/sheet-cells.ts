@@ -230,7 +230,7 @@ export function stateOf(office: Office, unit: string, column: MatrixColumn = {})
   return shownStates(office, column)[unit];
 }
 
-/** The first words of Ringkasan: they stand beside the headers of its figures. */
+/** The first words of Ringkasan. */
 export function headlineOf(office: Office): string {
-  return shownTable(office, 'Ringkasan').headers.find((text) => text !== '') ?? '';
+  return shownRows(office, 'Ringkasan').flat().find((text) => text !== '') ?? '';
 }

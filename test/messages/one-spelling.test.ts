@@ -33,7 +33,7 @@ function textsOf(office: RandomOffice): readonly (readonly [face: string, text: 
   const { matrix, summary, now } = known;
   const { visits, reports, today } = office;
   const words = new Map();
-  const figures = { profile: KASIMAN, matrix, summary, visits, problems: 1234, now };
+  const figures = { profile: KASIMAN, matrix, summary, visits, waiting: [], problems: 1234, now };
   const page = pageDataOf({ ...figures, reports, visitRows: [], followUps: null, allReports: [] });
   const owed: readonly ComplianceCell[] = matrix.cells
     .filter(({ expected, isFulfilled }) => expected.expected === 1 && !isFulfilled)

@@ -14,6 +14,7 @@ import { renderSummary } from '../../src/tables/camat/summary-tab';
 import type { RandomOffice } from '../core/arbitrary-office';
 import { day } from '../core/kasiman';
 import { matrixOfOffice } from '../core/office-matrix';
+import { figureRowOf } from '../core/summary-rows';
 import { KASIMAN } from './mails';
 
 /** What a face says about one period; null where it says nothing. */
@@ -75,21 +76,17 @@ export function saidByTab(
     matrix,
     summary,
     visits: office.visits,
+    waiting: [],
     problems: 0,
     now,
   });
-  const headRow = cells.findIndex((row) => row.includes('Kewajiban'));
-  const first = cells[headRow]?.indexOf('Kewajiban') ?? 0;
   return periods.map(({ obligationPeriod: { obligation, period } }) => {
-    const named = [obligation.name, shortPeriodText(period)];
-    const row = (cells.find((row) => named.every((text, index) => row[first + index] === text)) ?? []).slice(
-      first,
-    );
+    const row = figureRowOf(cells, obligation.name, shortPeriodText(period)) ?? [];
     const [reported, owed] = (row[2] ?? '').split(' dari ').map(Number);
     const onTime = count(row[3]);
     expect(onTime + count(row[4]) + count(row[5]) + count(row[6])).toBe(owed);
     return {
-      name: `${row[0]} ${row[1]}`,
+      name: `${obligation.name} ${row[1]}`,
       reported: reported ?? -1,
       owed: owed ?? -1,
       late: count(row[4]),
@@ -198,6 +195,7 @@ export function saidByPage(
     matrix,
     summary,
     visits,
+    waiting: [],
     problems: 0,
     reports,
     visitRows: [],

@@ -1,5 +1,6 @@
 // The data of the camat's page: the figures of the summary as compact text, without contacts or people's own words.
 
+import { inProgressOf } from '../../core/camat/period-figures';
 import type { ObligationSummary, PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
@@ -11,12 +12,12 @@ import type { Report } from '../../core/reports/report';
 import type { PeriodId, PeriodType } from '../../core/time/period';
 import { dateOf, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
 import { isMade, type VisitRow } from '../../core/visits/visit';
-import { headline } from '../../messages/camat/summary-text';
+import { headline, headlineFacts } from '../../messages/camat/summary-text';
 import { type ExplanationWords, explainFigure } from '../../messages/compliance/figure-explanation';
 import { jointWords, owingWord } from '../../messages/office/unit-name';
 import { visitLine } from '../../messages/visits/institution-text';
-import type { AnswerRow } from '../../tables/camat/summary-missing';
-import { answersOf, type NameRoom, type SummaryInput, taskRows } from '../../tables/camat/summary-tasks';
+import type { AnswerRow } from '../../tables/camat/summary-lines';
+import { answersOf, openTaskList, type SummaryInput, taskLine } from '../../tables/camat/summary-tasks';
 import type { Placed } from '../../tables/row-reader';
 import { encodePageCells, type ObligationCells, type PageCells } from './page-cells';
 import { type FindingFacts, type PageFindings, pageFindings } from './page-findings';
@@ -31,11 +32,12 @@ const figuresExplained = {
     'ofReported',
     'onTime',
     'late',
+    'inProgress',
     'missing',
     'waived',
     'contradicted',
   ],
-  open: ['reported', 'missing', 'waived', 'contradicted'],
+  open: ['reported', 'late', 'inProgress', 'missing', 'waived', 'contradicted'],
 } as const;
 
 /** Units are given as their index in `units`, periods as theirs in `periods`. */
@@ -43,6 +45,8 @@ export interface PeriodNames {
   readonly period: number;
   readonly missing: readonly number[];
   readonly late: readonly number[];
+  /** Something came and does not count yet. */
+  readonly inProgress: readonly number[];
   readonly waived: readonly number[];
   readonly contradicted: readonly number[];
   /** Sentences by the name of the figure. */
@@ -93,8 +97,8 @@ export interface PageInput extends SummaryInput, Omit<FindingFacts, 'visits'> {
   readonly visitRows: readonly Placed<VisitRow>[];
 }
 
-/** As many names as a phone shows at a glance. */
-const taskRoom: NameRoom = { width: 300, lines: 1, isShort: false };
+/** Characters of a task: as many names as a phone shows at a glance. */
+const taskCharacters = 300;
 
 /** Takes the page's data from the summary; nothing is counted again. */
 export function pageDataOf(input: PageInput): PageData {
@@ -110,11 +114,11 @@ export function pageDataOf(input: PageInput): PageData {
     head: terms.officeHead,
     unitTerm: terms.unit,
     zone,
-    headline: headline(answers.periods, jointWords(units, terms).unit, dateOf(now)),
+    headline: headline(headlineFacts(summary), jointWords(units, terms).unit, dateOf(now)),
     units: units.map(({ code, name }) => [code, name]),
     details: cells.details,
     obligations: cells.obligations.map((own) => obligationData(own, matrix, profile)),
-    tasks: taskRows(answers, taskRoom),
+    tasks: openTaskList(answers).map((task) => [task.label, taskLine(task, taskCharacters)]),
     improved: summary.improvements.map(({ unit, from, to }) => [units.indexOf(unit), from, to]),
     reports: encodeReportFacts(
       matrix,
@@ -187,6 +191,7 @@ function obligationData(
       period: history.findIndex((entry) => entry.obligationPeriod === period.obligationPeriod),
       missing: numbersOf(period.missing),
       late: numbersOf(period.late),
+      inProgress: numbersOf(inProgressOf(period)),
       waived: numbersOf(period.waived),
       contradicted: numbersOf(period.contradicted),
       why: Object.fromEntries(

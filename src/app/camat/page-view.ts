@@ -3,6 +3,7 @@ import type { Settings } from '../../tables/setup/setting-table';
 import { followUpsAfter } from '../follow-ups/follow-up-view';
 import { pageEntries } from '../notebook/page-store';
 import type { OfficeView } from '../office/office-view';
+import { waitingList } from '../review/waiting-list';
 import { accountEntry } from './page-access';
 import { type PageInput, pageDataOf } from './page-data';
 
@@ -16,6 +17,7 @@ export const pageView: OfficeView = {
     const input = {
       profile,
       now,
+      waiting: waitingList(office, decision),
       problems: decision.issues.length,
       followUps: followUpsAfter(office, decision),
       allReports: [...decision.reportsByRow.values()],

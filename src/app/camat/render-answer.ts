@@ -55,19 +55,19 @@ function card(told: Told): Html {
     html`<h2>${obligation.name} <span>${periodText(periodOf(stored))}</span></h2>`,
     why(told, 'reported', answer, 'big'),
     html`<p class="due">${isClosed ? pageWords.closed(due) : pageWords.running(due)}</p>`,
-    owed === 0 ? html`<p>${pageWords.nobodyOwes(obligation.unitTerm)}</p>` : bar(told, owed),
+    owed === 0 ? html`<p>${pageWords.nobodyOwes(obligation.unitTerm)}</p>` : bar(told),
     missingNames(told, owed),
     html`<div class="figures">${figures(told)}</div></section>`,
   ]);
 }
 
 /** The share of each outcome; the same numbers stand in words below. */
-function bar({ names, tally, isClosed }: Told, owed: number): Html {
+function bar({ names, tally, isClosed }: Told): Html {
   const reported = tally.fulfilled + tally.openFulfilled;
   const parts: readonly (readonly [CellState, number])[] = [
     ['on-time', reported - names.late.length],
     ['late', names.late.length],
-    ['partial', owed - reported - names.missing.length],
+    ['partial', names.inProgress.length],
     [isClosed ? 'overdue' : 'awaiting', names.missing.length],
   ];
   const segments = parts
@@ -80,10 +80,10 @@ function bar({ names, tally, isClosed }: Told, owed: number): Html {
 }
 
 function missingNames(told: Told, owed: number): Html {
-  const { names, isClosed, data, tally } = told;
+  const { names, isClosed, data } = told;
   const { unitTerm } = told.obligation;
   if (owed === 0) return html``;
-  const inProgress = owed - tally.fulfilled - tally.openFulfilled - names.missing.length;
+  const inProgress = names.inProgress.length;
   if (names.missing.length === 0)
     return inProgress > 0
       ? html`<p>${pageWords.inProgress(inProgress, unitTerm)}</p>`
@@ -91,9 +91,16 @@ function missingNames(told: Told, owed: number): Html {
   const label = `${pageWords.notYet}: ${wholeText(names.missing.length)} ${unitTerm}`;
   const most = data.units.length <= everybodyUpTo ? everybodyUpTo : mostChips[isClosed ? 'over' : 'running'];
   const list = chips(data, names.missing, { state: isClosed ? 'overdue' : 'awaiting', most });
+  const onPaper = paperNames(data, isClosed ? names.missing.slice(most) : names.missing);
   return isClosed
-    ? html`<h3>${label}</h3>${list}`
-    : html`<details class="later"><summary>${label}</summary>${list}</details>`;
+    ? html`<h3>${label}</h3>${list}${onPaper}`
+    : html`<details class="later"><summary>${label}</summary>${list}</details>${onPaper}`;
+}
+
+/** Paper cannot be opened: it shows the names that stand behind a button on the screen. */
+function paperNames(data: PageData, units: readonly number[]): Html {
+  const names = units.map((unit) => data.units[unit]?.[1] ?? '');
+  return names.length === 0 ? html`` : html`<p class="on-paper">${names.join(', ')}</p>`;
 }
 
 /** The first by name; the numbers of the others are for ui/camat/chips.ts. */
@@ -121,9 +128,15 @@ function figures(told: Told): readonly Html[] {
     ? [
         count(told, 'onTime', 'on-time', reported - names.late.length, []),
         count(told, 'late', 'late', names.late.length, names.late),
+        count(told, 'inProgress', 'partial', names.inProgress.length, names.inProgress),
         count(told, 'missing', 'overdue', names.missing.length, []),
       ]
-    : [];
+    : [
+        ...(names.late.length > 0 ? [count(told, 'late', 'late', names.late.length, names.late)] : []),
+        ...(names.inProgress.length > 0
+          ? [count(told, 'inProgress', 'partial', names.inProgress.length, names.inProgress)]
+          : []),
+      ];
   const shares = isClosed
     ? [
         share(told, 'completeness', percentText(completenessOf(tally))),
@@ -173,10 +186,7 @@ function share(told: Told, figure: keyof typeof figureLabels, value: string): Ht
 
 /** What waits for the staff and how far visits have come; empty when there is neither. */
 export function renderTasks({ tasks }: PageData): Html {
-  const rows = tasks.flatMap(([label, text]) => [
-    label === '' ? html`` : html`<dt>${label}</dt>`,
-    text === '' ? html`` : html`<dd>${text}</dd>`,
-  ]);
+  const rows = tasks.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`);
   return rows.length === 0
     ? html``
     : html`<section class="block tasks"><h2>${summaryWords.tasks}</h2><dl>${rows}</dl></section>`;

@@ -5,6 +5,7 @@ import { renderSummary, summaryPlan } from '../../tables/camat/summary-tab';
 import { type CellValue, textOfCell } from '../../tables/cell';
 import type { CellLook } from '../../tables/tab-plan';
 import type { OfficeView } from '../office/office-view';
+import { waitingList } from '../review/waiting-list';
 
 /**
  * The whole block is one write, or one for each run of our columns where staff put theirs between them; a column that is
@@ -13,7 +14,8 @@ import type { OfficeView } from '../office/office-view';
  */
 export const summaryView: OfficeView = {
   name: 'summary',
-  write: ({ workbook }, office, { matrix, summary, visits, issues }) => {
+  write: ({ workbook }, office, decision) => {
+    const { matrix, summary, visits, issues } = decision;
     const { profile } = office.settings;
     if (profile === null) return;
     // A view: who deletes its tab loses nothing.
@@ -24,12 +26,19 @@ export const summaryView: OfficeView = {
       matrix,
       summary,
       visits,
+      waiting: waitingList(office, decision),
       problems: issues.length,
       now: office.now,
     });
     const width = cells[0]?.length ?? 0;
     const place = standingPlace.columnsByKey.size < width ? workbook.mendTab(plan) : standingPlace;
-    const ours = [...place.columnsByKey.values()].sort((left, right) => left - right).slice(0, width);
+    // A workbook of an earlier release has more columns of ours: they are emptied.
+    const ours = [...place.columnsByKey.values()].sort((left, right) => left - right);
+    const spare = Math.max(0, ours.length - width);
+    const widened = <Cell>(row: readonly Cell[], cell: Cell): readonly Cell[] => [
+      ...row,
+      ...Array.from({ length: spare }, () => cell),
+    ];
     const standing = workbook
       .readRows(place)
       .map((row) => ours.map((column): CellValue => row[column - 1] ?? ''));
@@ -38,9 +47,8 @@ export const summaryView: OfficeView = {
     // Somebody inserted a row, sorted or typed: looks may have moved with the cells.
     const isStyled = styles === look && written === printOf(standing);
     const blanks = Math.max(0, standing.length - cells.length);
-    const below = <Cell>(cell: Cell): Cell[][] =>
-      Array.from({ length: blanks }, () => looks[0]?.map(() => cell) ?? []);
-    const values = [...cells, ...below('')];
+    const below = <Cell>(cell: Cell): Cell[][] => Array.from({ length: blanks }, () => ours.map(() => cell));
+    const values = [...cells.map((row) => widened<CellValue>(row, '')), ...below<CellValue>('')];
     const memo = `${look}|${printOf(values)}`;
     if (memo === place.memo && isStyled) return;
     for (const [first, last] of numberRuns(ours)) {
@@ -51,8 +59,8 @@ export const summaryView: OfficeView = {
     workbook.writeMemo(place, memo);
     if (isStyled) return;
     workbook.applyStyles(place, {
-      looks: [...looks, ...below<CellLook>('plain')],
-      notes: [...notes, ...below('')],
+      looks: [...looks.map((row) => widened<CellLook>(row, 'plain')), ...below<CellLook>('plain')],
+      notes: [...notes.map((row) => widened(row, '')), ...below('')],
       measure,
     });
   },

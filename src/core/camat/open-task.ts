@@ -5,8 +5,6 @@ import { addDays, type PlainDate } from '../time/plain-date';
 
 /** Cells of any period that wait for somebody in the office, in the order of the matrix. */
 export interface OpenTasks {
-  /** Somebody has to look at a report before it counts. */
-  readonly toReview: readonly ComplianceCell[];
   /** Returned for correction, or evidence is missing, and nothing has come back yet. */
   readonly toCorrect: readonly ComplianceCell[];
   /** A visit did not find what was reported. */
@@ -14,18 +12,16 @@ export interface OpenTasks {
 }
 
 /** Periods that ended longer before the focus are no longer asked for: an office answers for one year. */
-const DAYS_BACK = 365;
+export const DAYS_BACK = 365;
 
 /** The open tasks of periods that ended in the last year before the focus, or run; linear in cells. */
 export function openTasksOf({ cells }: ComplianceMatrix, focus: PlainDate): OpenTasks {
   const oldest = addDays(focus, -DAYS_BACK);
   const owed = cells.filter(
     ({ expected, state }) =>
-      (state === 'awaiting-review' || state === 'needs-work' || state === 'contradicted') &&
-      expected.obligationPeriod.period.end >= oldest,
+      (state === 'needs-work' || state === 'contradicted') && expected.obligationPeriod.period.end >= oldest,
   );
   return {
-    toReview: owed.filter(({ state }) => state === 'awaiting-review'),
     toCorrect: owed.filter(({ state }) => state === 'needs-work'),
     toSettle: owed.filter(({ state }) => state === 'contradicted'),
   };

@@ -1,4 +1,5 @@
 // The numbers of one obligation in one period, the same wherever they are shown.
+import type { ComplianceCell } from '../compliance/compliance-cell';
 import { completenessOf, type Tally } from '../compliance/tally';
 import { shareOf } from '../rate';
 import type { ObligationSummary, PeriodSummary } from './summary';
@@ -41,6 +42,12 @@ export function figuresOf(summary: PeriodSummary): PeriodFigures {
     contradicted: tally.contradicted,
     visited: tally.visited,
   };
+}
+
+/** Who is counted as in progress: expected, not fulfilled, and not missing either. */
+export function inProgressOf({ owed, missing }: PeriodSummary): readonly ComplianceCell[] {
+  const nothing = new Set(missing);
+  return owed.filter((cell) => !cell.isFulfilled && !nothing.has(cell));
 }
 
 /** How completeness moved against the period before, as a difference of shares (0.111 is 11,1 points up). */

@@ -8,7 +8,8 @@ import { type Unit, unitRank } from '../office/unit';
 import { compareTexts } from '../text-order';
 import type { DateInterval } from '../time/date-interval';
 import { shiftMonth } from '../time/month';
-import type { PlainDate } from '../time/plain-date';
+import { addDays, type PlainDate } from '../time/plain-date';
+import { DAYS_BACK } from './open-task';
 import { improvementsOf, streaksOf, type UnitImprovement, type UnitStreak } from './unit-progress';
 
 /** One obligation in one period, all units together. Lists of cells are ordered by unit name, then code. */
@@ -16,6 +17,8 @@ export interface PeriodSummary {
   readonly obligationPeriod: ObligationPeriod;
   readonly isClosed: boolean;
   readonly tally: Tally;
+  /** Expected, open or closed. */
+  readonly owed: readonly ComplianceCell[];
   /** Expected and nothing submitted, or everything rejected: whom to call. */
   readonly missing: readonly ComplianceCell[];
   readonly partial: readonly ComplianceCell[];
@@ -34,6 +37,10 @@ export interface ObligationSummary {
   readonly current: PeriodSummary | null;
   /** The period before that, for the trend; null likewise. */
   readonly previous: PeriodSummary | null;
+  /**
+   * Earlier periods whose deadline has passed and that somebody has still not reported, of the last year, newest first.
+   */
+  readonly arrears: readonly PeriodSummary[];
   /** The tallies of the periods in force up to the focus, oldest first. */
   readonly history: readonly { readonly obligationPeriod: ObligationPeriod; readonly tally: Tally }[];
   /** Longest first, then by name; only units that ever had a closed expected period. */
@@ -110,10 +117,16 @@ function summariseObligation(
     .filter(({ obligationPeriod }) => obligationPeriod.isInForce)
     .map(({ obligationPeriod, cells }) => ({ obligationPeriod, tally: tallyCells(cells) }));
   const [current, previous] = columns.filter((column) => !isLongOver(column, focus)).reverse();
+  const earlier = columns.filter((column) => column !== current && column !== previous);
   return {
     obligation,
     current: summarisePeriod(current, nameOrder),
     previous: summarisePeriod(previous, nameOrder),
+    arrears: earlier.reverse().flatMap((column) => {
+      if (!column.isClosed || column.obligationPeriod.period.end < addDays(focus, -DAYS_BACK)) return [];
+      const summary = summarisePeriod(column, nameOrder);
+      return summary === null || summary.missing.length === 0 ? [] : [summary];
+    }),
     history,
     streaks: streaksOf(columns),
   };
@@ -132,6 +145,7 @@ function summarisePeriod(column: Column | undefined, nameOrder: readonly number[
     obligationPeriod: column.obligationPeriod,
     isClosed: column.isClosed,
     tally: tallyCells(column.cells),
+    owed,
     missing: owed.filter((cell) => cell.submittedCount === 0),
     partial: owed.filter((cell) => cell.state === 'partial'),
     late: owed.filter((cell) => cell.isFulfilled && !cell.isOnTime),

@@ -37,6 +37,7 @@ export const figureLabels = {
   reported: 'sudah lapor',
   onTime: 'Tepat waktu',
   late: 'Terlambat',
+  inProgress: 'Diproses',
   missing: 'Belum lapor',
   waived: 'Dispensasi',
   contradicted: 'Temuan',

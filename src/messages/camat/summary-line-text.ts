@@ -1,8 +1,7 @@
 // Lines of the tab Ringkasan: counts, and who stands behind them.
 import type { Rate } from '../../core/rate';
-import type { PlainDate } from '../../core/time/plain-date';
-import { outOfText, percentText, shortDateText, wholeText } from '../time/date-text';
-import { countText } from './summary-text';
+import { daysBetween, type PlainDate } from '../../core/time/plain-date';
+import { dayText, outOfText, percentText, shortDateText, wholeText } from '../time/date-text';
 
 /** Stands in place of a percentage while the deadline is ahead. */
 export const running = 'berjalan';
@@ -17,25 +16,41 @@ export function lateText(days: number): string {
   return ` ${wholeText(days)} hari`;
 }
 
-/** `Feb 2026: 7 belum, tenggat 6 Mar`. */
-export function openText(period: string, missing: number, due: PlainDate): string {
-  return `${period}: ${wholeText(missing)} belum, ${untilText(due)}`;
+/** `2 diproses`. */
+export function inProgressText(count: number): string {
+  return `${wholeText(count)} diproses`;
 }
 
-/** `Feb 2026: 2 diproses`. */
-export function inProgressText(period: string, count: number): string {
-  return `${period}: ${wholeText(count)} diproses`;
-}
-
-/** `8 dari 9 lapor` of a period that is over, `2 dari 10, tenggat 6 Apr` of one that runs until `due`. */
-export function reportedText(reported: number, owed: number, due: PlainDate | null): string {
-  const count = outOfText(reported, owed);
-  return due === null ? `${count} lapor` : `${count}, ${untilText(due)}`;
+/** `semua 20 yang wajib`, in place of their names. */
+export function allMissingText(owed: number): string {
+  return `semua ${wholeText(owed)} yang wajib`;
 }
 
 /** `tenggat 6 Mar`: the year is said by the period beside it. */
-function untilText(due: PlainDate): string {
+export function dueText(due: PlainDate): string {
   return `tenggat ${shortDateText(due).slice(0, -5)}`;
+}
+
+/** `Belum ada tenggat yang lewat. Yang pertama: Senin, 6 April 2026.` */
+export function firstDueText(due: PlainDate): string {
+  return `Belum ada tenggat yang lewat. Yang pertama: ${dayText(due)}.`;
+}
+
+/** `Tenggat Kamis, 5 Maret 2026, sudah lewat 7 hari.`; of a deadline ahead `…, 3 hari lagi.` */
+export function deadlineSentence(due: PlainDate, today: PlainDate): string {
+  const days = daysBetween(today, due);
+  const when =
+    days < 0
+      ? `sudah lewat ${wholeText(-days)} hari`
+      : days === 0
+        ? 'hari ini'
+        : `${wholeText(days)} hari lagi`;
+  return `Tenggat ${dayText(due)}, ${when}.`;
+}
+
+/** `Berikutnya: Senin, 6 April 2026.`, behind a deadline that has passed. */
+export function nextDeadlineSentence(due: PlainDate): string {
+  return `Berikutnya: ${dayText(due)}.`;
 }
 
 export function problemRowsText(rows: number): string {
@@ -61,7 +76,17 @@ export function agreementText(rate: Rate): string {
   return `${outOfText(rate.numerator, rate.denominator)} laporan sesuai (${percentText(rate)})`;
 }
 
-/** `17 laporan dari 11 desa`. */
-export function reportsText(reports: number, units: number, unitTerm: string): string {
-  return `${wholeText(reports)} laporan dari ${countText(units, unitTerm)}`;
+/** `2 laporan`. */
+export function waitingText(count: number): string {
+  return `${wholeText(count)} laporan`;
+}
+
+/** Behind the names that fit. */
+export function othersText(count: number): string {
+  return `dan ${wholeText(count)} lainnya`;
+}
+
+/** The title of a section that began further up. */
+export function continuedText(title: string): string {
+  return `${title} (lanjutan)`;
 }

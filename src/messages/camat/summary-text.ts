@@ -1,15 +1,30 @@
 // Answers the camat in sentences: headline, names, change.
 import { type Change, figuresOf } from '../../core/camat/period-figures';
-import type { PeriodSummary } from '../../core/camat/summary';
+import type { CamatSummary, PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import type { PlainDate } from '../../core/time/plain-date';
-import { stateLooks } from '../compliance/state-text';
 import { obligationPeriodText } from '../obligations/obligation-period-text';
 import { outOfText, periodText, wholeText } from '../time/date-text';
 
 /** `3 desa`, `1.234 kampung`. */
 export function countText(count: number, unitTerm: string): string {
   return `${wholeText(count)} ${unitTerm}`;
+}
+
+/** The periods that are shown, and earlier ones that somebody has still not reported. */
+interface HeadlineFacts {
+  readonly periods: readonly PeriodSummary[];
+  readonly arrears: readonly PeriodSummary[];
+}
+
+/** What the headline of a summary speaks of. */
+export function headlineFacts({ obligations }: CamatSummary): HeadlineFacts {
+  return {
+    periods: obligations.flatMap(({ previous, current }) =>
+      [previous, current].flatMap((period) => period ?? []),
+    ),
+    arrears: obligations.flatMap(({ arrears }) => arrears),
+  };
 }
 
 /** The camat's first line in two parts: the answer, and what it is about ('' where it is about everything). */
@@ -20,12 +35,18 @@ interface Headline {
 
 /**
  * A period that is over speaks first, the oldest with somebody missing: `1 desa belum lapor`, `Kerja Bakti Februari
- * 2026`. While everything still runs, or while something that came does not count yet, it says how far it is.
+ * 2026`; where none of those shown has, one of the `arrears`. While everything still runs, or while something that came
+ * does not count yet, it says how far it is.
  */
-export function headlineOf(periods: readonly PeriodSummary[], unitTerm: string, today: PlainDate): Headline {
+export function headlineOf(
+  { periods, arrears }: HeadlineFacts,
+  unitTerm: string,
+  today: PlainDate,
+): Headline {
   if (periods.length === 0) return { answer: 'Belum ada kewajiban yang berlaku', about: '' };
   const waitedFor = periods.filter(({ missing }) => missing.length > 0);
-  const over = waitedFor.filter(({ obligationPeriod }) => obligationPeriod.period.end < today);
+  const overNow = waitedFor.filter(({ obligationPeriod }) => obligationPeriod.period.end < today);
+  const over = overNow.length > 0 ? overNow : arrears;
   if (over.length > 0) {
     const missing = over.flatMap((period) => period.missing);
     return { answer: `${whoText(missing, unitTerm)} belum lapor`, about: periodNames(over) };
@@ -58,14 +79,17 @@ function whoText(cells: readonly ComplianceCell[], unitTerm: string): string {
 }
 
 /** The headline as one sentence: `1 desa belum lapor Kerja Bakti Februari 2026`. */
-export function headline(periods: readonly PeriodSummary[], unitTerm: string, today: PlainDate): string {
-  const { answer, about } = headlineOf(periods, unitTerm, today);
+export function headline(facts: HeadlineFacts, unitTerm: string, today: PlainDate): string {
+  const { answer, about } = headlineOf(facts, unitTerm, today);
   return about === '' ? answer : `${answer} ${about}`;
 }
 
 /** `Kerja Bakti dan Siskamling Februari 2026`; periods that differ are named each, more than two are counted. */
 function periodNames(periods: readonly PeriodSummary[]): string {
-  if (periods.length > 2) return `untuk ${wholeText(periods.length)} kewajiban`;
+  if (periods.length > 2) {
+    const obligations = new Set(periods.map(({ obligationPeriod }) => obligationPeriod.obligation)).size;
+    return `untuk ${wholeText(obligations)} kewajiban`;
+  }
   const [first, second] = periods;
   if (!first) return '';
   if (!second) return periodName(first);
@@ -100,41 +124,21 @@ export function progressText(fulfilled: number, expected: number): string {
   return `berjalan ${outOfText(fulfilled, expected)}`;
 }
 
-/** Names in lines of at most `width` characters; what does not fit in `lines` lines is counted: `dan 3 lainnya`. */
-export function nameLines(names: readonly string[], width: number, lines: number): readonly string[] {
-  const made: string[] = [];
-  let line = '';
-  let shown = 0;
-  for (const name of names) {
-    const isLastLine = made.length === lines - 1;
-    const others = `dan ${wholeText(names.length - shown)} lainnya`;
-    const longer = line === '' ? name : `${line}, ${name}`;
-    const needed = isLastLine && shown < names.length - 1 ? longer.length + others.length + 2 : longer.length;
-    if (line !== '' && needed > width) {
-      if (isLastLine) return [...made, `${line}, ${others}`];
-      made.push(`${line},`);
-      line = name;
-    } else line = longer;
-    shown += 1;
-  }
-  return line === '' ? made : [...made, line];
-}
-
-/** What the heads of the figures say; the symbols bring their colours along, and so explain the map below. */
+/** What the heads of the figures say. */
 export const summaryHeads = {
   obligation: 'Kewajiban',
   period: 'Periode',
   reported: 'Sudah lapor',
-  onTime: `${stateLooks['on-time'].symbol} Tepat waktu`,
-  late: `${stateLooks.late.symbol} Terlambat`,
-  inProgress: `${stateLooks['awaiting-review'].symbol} Diproses`,
+  onTime: 'Tepat waktu',
+  late: 'Terlambat',
+  inProgress: 'Diproses',
   missing: 'Belum lapor',
-  waived: `${stateLooks.waived.symbol} Dispensasi`,
-  contradicted: `${stateLooks.contradicted.symbol} Temuan`,
+  waived: 'Dispensasi',
+  contradicted: 'Temuan',
   completeness: '% lengkap',
   timeliness: '% tepat waktu',
-  ofReported: '% dari pelapor',
   change: 'Naik/turun',
+  trend: '12 periode',
 } as const;
 
 /** Words of the tab; a section starts with a mark by which it is painted wherever it comes to stand. */
@@ -142,12 +146,12 @@ export const summaryWords = {
   /** The name of the tab. */
   tab: 'Ringkasan',
   whoIsMissing: 'Siapa yang belum lapor',
+  arrears: 'Tunggakan yang lebih lama',
   attention: 'Perlu perhatian',
   tasks: 'Menunggu tindakan staf',
   progress: 'Tepat waktu beruntun dan membaik',
   everybody: 'semua sudah lapor',
   nobodyOwes: 'tidak ada yang wajib',
-  complete: 'Semua lapor',
   nobody: 'Tidak ada',
   toReview: 'Pemeriksaan',
   toCorrect: 'Perbaikan',
@@ -158,5 +162,6 @@ export const summaryWords = {
   streak: 'Beruntun',
   improved: 'Membaik',
   running: 'Masih berjalan',
+  map: 'Peta bulanan',
   whence: 'Dari mana angka ini?',
 } as const;

@@ -5,14 +5,7 @@ import type { Meeting } from '../../core/meetings/meeting';
 import type { ProposedDay } from '../../core/meetings/next-meeting';
 import { dateOf, type PlainDate, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
-import {
-  dateText,
-  dayText,
-  shortDateText,
-  timeText,
-  weekdayText,
-  wholeText,
-} from '../time/date-text';
+import { dateText, dayText, shortDateText, timeText, weekdayText, wholeText } from '../time/date-text';
 import { ownerText } from './meeting-words';
 
 export const meetingRefusal = {

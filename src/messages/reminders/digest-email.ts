@@ -11,7 +11,7 @@ import type { Rate } from '../../core/rate';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
 import { monthSentences } from '../camat/month-sentences';
 import { agreementText, lateText, visitCoverageText, visitedText } from '../camat/summary-line-text';
-import { headline, pointsText, progressText, summaryWords } from '../camat/summary-text';
+import { headline, headlineFacts, pointsText, progressText, summaryWords } from '../camat/summary-text';
 import { progressOfCell } from '../compliance/steps-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { obligationPeriodText } from '../obligations/obligation-period-text';
@@ -76,11 +76,7 @@ export function renderDigestEmail({
     [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
   );
   return emailPage({
-    subject: headline(
-      shown.map(({ period }) => period),
-      unitWord,
-      today,
-    ),
+    subject: headline(headlineFacts(summary), unitWord, today),
     preheader: `Keadaan ${dateText(today)}`,
     ...(pageUrl === '' ? {} : { action: { label: pageAction(profile), url: pageUrl } }),
     sender,

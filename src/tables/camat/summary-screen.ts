@@ -1,73 +1,89 @@
-// Lays Ringkasan out so that it fits one screen of a laptop.
+// Lays Ringkasan out so that its answers fit one screen of a laptop.
 import type { CamatSummary } from '../../core/camat/summary';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { TabMeasure } from '../tab-plan';
-import type { ShownPeriod } from './summary-figures';
+import { marked } from './summary-lines';
+import { cellPadding, textWidth } from './text-width';
 
 interface Drawn {
   readonly matrix: ComplianceMatrix;
   readonly summary: CamatSummary;
 }
 
-/** How the figures and the map are laid out so that one screen holds them. */
+/** Which rows are kept for what; it depends only on how many obligations and units there are. */
 export interface ScreenPlan {
   readonly rowHeight: number;
-  /** Rows in sight without scrolling. */
-  readonly rows: number;
-  /** Above the map, and where they don't all fit, below it. */
-  readonly above: readonly ShownPeriod[];
-  readonly below: readonly ShownPeriod[];
-  /** Rows kept for them, so that a new month changes words but no formats. */
-  readonly room: { readonly above: number; readonly below: number };
+  /** Rows of figures above the answers; those that don't fit, of running periods, stand below the map. */
+  readonly figures: number;
+  readonly isSplit: boolean;
+  /** Rows between the figures and the map, filled with as many sections as fit. */
+  readonly answers: number;
 }
 
 /** In pixels: what 1366 × 768 leaves of the grid (bar of Windows 40, Chrome 87, Sheets 206). */
 const screenHeight = 435;
-/** Two lines of heads, beside the answer in large letters. */
+/** And in width, less the row numbers and the scroll bar. */
+const screenWidth = 1305;
+/** Holds the answer in large letters. */
 const firstRowHeight = 30;
-/** Below, a line of 8 points is cut. */
-const leastHeight = 15;
-/** From here on 9 points fit. */
-const roomyHeight = 18;
-/** Rows that the answers on the left need on the screen, even where the map is short. */
-const answersInSight = 22;
+/** From 18 pixels on a line of 9 points fits; from 21 on one of 10. */
+const heights = [22, 21, 20, 19, 18] as const;
+const largeHeight = 21;
+/** Up to so many units are written larger, even where the map is not on the first screen. */
+const fewUnits = 12;
+/** Rows over the figures: when it is due, and the heads. */
+const rowsOverFigures = 2;
+/** Rows over the map beside its units: a blank one, its title, its heads. */
+const rowsOverMap = 3;
 
 /**
- * Two periods of each obligation go above the map. If that pushes the map off the screen, the later ones, which still
- * run, go below it: twenty desa and five obligations fit then.
+ * Figures, then the missing of the closed periods, then the map. Where all three fit one screen, they do, in rows as
+ * high as possible; otherwise the answers fill the first screen and the map begins below it.
  */
 export function screenPlan({ matrix, summary: { obligations } }: Drawn): ScreenPlan {
-  const shown = obligations.map((obligation) =>
-    [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
-  );
-  const space = screenHeight - firstRowHeight;
-  const mapRows = 1 + matrix.expected.units.length;
   const count = obligations.length;
-  const isSplit = (count * 2 + mapRows) * leastHeight > space;
-  const room = isSplit ? { above: count, below: count } : { above: count * 2, below: 0 };
-  const wanted = Math.max(answersInSight, room.above + mapRows);
-  const rowHeight = Math.max(leastHeight, Math.floor(space / wanted));
-  return {
-    rowHeight,
-    rows: 1 + Math.floor(space / rowHeight),
-    above: shown.flatMap((periods) => (isSplit ? periods.slice(0, 1) : periods)),
-    below: shown.flatMap((periods) => (isSplit ? periods.slice(1) : [])),
-    room,
-  };
+  const figures = count * 2;
+  const map = rowsOverMap + matrix.expected.units.length;
+  const least = 1 + count;
+  const isSmall = matrix.expected.units.length <= fewUnits;
+  for (const rowHeight of heights.filter((height) => !isSmall || height >= largeHeight)) {
+    const answers = rowsBelowFirst(rowHeight) - rowsOverFigures - figures - map;
+    if (answers >= least) return { rowHeight, figures, isSplit: false, answers };
+  }
+  const rowHeight = isSmall ? largeHeight : 18;
+  const room = rowsBelowFirst(rowHeight) - rowsOverFigures;
+  const isSplit = figures + least > room;
+  const above = isSplit ? count : figures;
+  return { rowHeight, figures: above, isSplit, answers: Math.max(room - above, least) };
 }
 
-/** The heights, the size of the letters and the width of the names that the plan asks for. */
-export function measureOf(drawn: Drawn, { rowHeight }: ScreenPlan, namePosition: number): TabMeasure {
+function rowsBelowFirst(rowHeight: number): number {
+  return Math.floor((screenHeight - firstRowHeight) / rowHeight);
+}
+
+/** In pixels: the narrowest that `▼ 68,9 poin` and a state of the map fit, and the widest that looks well. */
+const figureWidths = { least: 84, most: 96 } as const;
+/** The last column holds a trend of twelve characters. */
+const trendWidth = 130;
+/** Names of obligations beyond this go on in a second row. */
+const widestObligation = 250;
+
+/** The heights, the size of the letters and the widths that the plan asks for. */
+export function measureOf(
+  { matrix, summary: { obligations } }: Drawn,
+  { rowHeight }: ScreenPlan,
+): TabMeasure {
+  const textSize = rowHeight >= largeHeight ? 10 : 9;
+  const width = (text: string): number => textWidth(text, textSize, true) + cellPadding + 2;
+  const units = matrix.expected.units.map(({ name }) => width(name));
+  const owed = obligations.map(({ obligation }) => width(marked('overdue', obligation.name)));
+  const names = Math.max(130, ...units, Math.min(widestObligation, Math.max(0, ...owed)));
+  const share = Math.floor((screenWidth - names - trendWidth) / 11);
+  const figure = Math.min(figureWidths.most, Math.max(figureWidths.least, share));
   return {
     firstRowHeight,
     rowHeight,
-    textSize: rowHeight < roomyHeight ? 8 : 9,
-    nameColumn: { position: namePosition, width: nameWidth(drawn) },
+    textSize,
+    widths: [names, ...Array<number>(11).fill(figure), trendWidth],
   };
-}
-
-/** In pixels: what the longest name needs at 9 points, so that the map clips none (the longest of all has 44 letters). */
-function nameWidth({ matrix, summary: { obligations } }: Drawn): number {
-  const names = [...matrix.expected.units, ...obligations.map(({ obligation }) => obligation)];
-  return Math.max(110, ...names.map(({ name }) => Math.ceil(12 + 6.5 * name.length)));
 }

@@ -1,37 +1,34 @@
-// The tab Ringkasan: answers in words on the left, figures and the map of months beside them.
+// The tab Ringkasan: the answer, the figures, who has not reported, the map of months, and what else there is to know.
 import { monthHeat } from '../../core/camat/month-heat';
 import { capitalise } from '../../core/capitalise';
 import { dateOf, timeOf } from '../../core/time/plain-date';
-import { headlineOf, summaryHeads, summaryWords } from '../../messages/camat/summary-text';
+import { deadlineSentence, nextDeadlineSentence } from '../../messages/camat/summary-line-text';
+import { headlineFacts, headlineOf, summaryHeads, summaryWords } from '../../messages/camat/summary-text';
 import { figureNotes } from '../../messages/compliance/figure-note';
 import { jointWords } from '../../messages/office/unit-name';
-import { dayText, timeText } from '../../messages/time/date-text';
+import { dateText, timeText } from '../../messages/time/date-text';
 import { statePaints } from '../compliance/compliance-tab';
-import type { CellLook, StatePaint, TabPlan, TabStyles } from '../tab-plan';
-import { answerRows } from './summary-answers';
-import {
-  figureRow,
-  heatRows,
-  type ShownPeriod,
-  whenceOfAnswers,
-  whenceRows,
-  whenceRowsPerPeriod,
-} from './summary-figures';
-import { type AnswerRow, answerMarks } from './summary-missing';
+import type { StatePaint, TabMeasure, TabPlan, TabStyles } from '../tab-plan';
+import { figureCells, heatRows, type ShownPeriod, whenceOfAnswers, whenceSentences } from './summary-figures';
+import { type LineRoom, type Section, sectionMark } from './summary-lines';
+import { blank, padded, type Row, sectionHead, sectionRows, toldSections } from './summary-rows';
 import { measureOf, type ScreenPlan, screenPlan } from './summary-screen';
 import { answersOf, type SummaryInput } from './summary-tasks';
+import { cellPadding, inLines, textWidth, wordsOf } from './text-width';
 
 /** Months in the map: a year. */
 const monthsShown = 12;
 
-/** Pixels: the first two hold the answers on a phone of 360, all of them a laptop's 1366 less the bars of Sheets. */
-const widths: readonly number[] = [130, 206, 8, 130, ...Array<number>(monthsShown).fill(64)];
+/** A name, then twelve figures or months. */
+const columnCount = 1 + monthsShown;
 
-/** Rows the answers may need, so that a name that comes or goes changes no format. */
-const leftRoom = 36;
+/** The column in which the office and the time stand, beside what is due. */
+const officeAt = 9;
 
-/** Where the figures begin: a name, then twelve figures or months. */
-const figuresAt = 3;
+/** Rows are added by so many, so that a name that comes or goes changes no format. */
+const rowStep = 24;
+/** Letters of the answer and of the line below it, in points. */
+const [titleSize, aboutSize] = [15, 9];
 
 /** A new tab with room for the map of all units. */
 export function summaryPlan(units: number): TabPlan {
@@ -44,22 +41,19 @@ export function summaryPlan(units: number): TabPlan {
     frozenColumns: 0,
     gridlines: false,
     rows: Math.max(120, units + 60),
-    columns: widths.map((width, index) => ({
+    columns: Array.from({ length: columnCount }, (_, index) => ({
       key: `c${index + 1}`,
       title: '',
       note: '',
-      width,
+      width: index === 0 ? 150 : 88,
       format: 'text' as const,
     })),
-    paints: [...statePaints(), ...answerPaints],
+    paints: [...statePaints(), sectionPaint],
   };
 }
 
 /** Sections move when names come and go; paints follow them by themselves, formats would have to be written again. */
-const answerPaints: readonly StatePaint[] = [
-  { startsWith: answerMarks.section, fill: '#FFFFFF', ink: '#1F3A5F', bold: true },
-  { startsWith: answerMarks.part, fill: '#FFFFFF', ink: '#202124', bold: true },
-];
+const sectionPaint: StatePaint = { startsWith: sectionMark, fill: '#FFFFFF', ink: '#1F3A5F', bold: true };
 
 /**
  * The tab row by row with its formats, which change only with the number of obligations and units and the longest
@@ -72,113 +66,147 @@ interface SummaryGrid extends TabStyles {
 /** Builds the whole tab; every figure comes from `summary`, nothing is counted here. */
 export function renderSummary(input: SummaryInput): SummaryGrid {
   const plan = screenPlan(input);
-  const left = leftRows(input, plan);
-  const right = rightRows(input, plan);
-  const height = Math.max(right.length, leftRoom, left.length);
-  const lines = Array.from({ length: height }, (_, index) => index);
-  const besideOf = (index: number): RightRow => right[index] ?? blank;
+  const measure = measureOf(input, plan);
+  const answers = answersOf(input);
+  const room = roomOf(measure);
+  const shown = shownPeriods(input, plan);
+  const told = toldSections(answers, room, plan.answers);
+  const whence = whenceSection(input, room);
+  const top = [...headRows(input, measure), figureHead, ...figureRows(shown.above, plan.figures, measure)];
+  const map = mapRows(input);
+  const below = [
+    ...(shown.below.length === 0 ? [] : [blank, sectionHead(summaryWords.running)]),
+    ...figureRows(shown.below, shown.below.length, measure),
+    ...[...told.later, whence].flatMap((section) => [blank, ...sectionRows(section)]),
+  ];
+  const fixed = [...top, ...told.first, ...map];
+  const rows = [...fixed, ...padded(below, Math.ceil(below.length / rowStep) * rowStep)];
+  return { ...spread(rows), measure };
+}
+
+/** Rows of cells, looks and notes, each as wide as the tab. */
+function spread(rows: readonly Row[]): Pick<SummaryGrid, 'cells' | 'looks' | 'notes'> {
+  const columns = Array.from({ length: columnCount }, (_, column) => column);
   return {
-    cells: lines.map((index) => {
-      const [label = '', text = ''] = left[index] ?? [];
-      return widths.map((_, column) =>
-        column === 0 ? label : column === 1 ? text : (besideOf(index).cells[column - figuresAt] ?? ''),
-      );
-    }),
-    notes: lines.map((index) => widths.map((_, column) => besideOf(index).notes?.[column - figuresAt] ?? '')),
-    looks: lines.map((index) => {
-      const [first, rest] = besideOf(index).looks;
-      const own = leftLooks[index] ?? 'answer';
-      return widths.map((_, column) => (column < figuresAt ? own : column === figuresAt ? first : rest));
-    }),
-    measure: measureOf(input, plan, figuresAt + 1),
+    cells: rows.map(({ cells }) => columns.map((column) => cells[column] ?? '')),
+    notes: rows.map(({ notes }) => columns.map((column) => notes?.[column] ?? '')),
+    looks: rows.map(({ looks: [first, rest, last] }) =>
+      columns.map((column) => (column === 0 ? first : column < columnCount - 1 ? rest : (last ?? rest))),
+    ),
   };
 }
 
-const leftLooks: readonly CellLook[] = ['title', 'about', 'subtitle'];
+function roomOf({ widths, textSize }: TabMeasure): LineRoom {
+  const [label = 0, ...others] = widths;
+  return { label, text: others.reduce((sum, width) => sum + width, 0), points: textSize };
+}
 
-function leftRows(input: SummaryInput, { rows }: ScreenPlan): readonly AnswerRow[] {
-  const { profile, now } = input;
+/** The answer in one sentence; below it until when, beside that the office and the time. */
+function headRows({ profile, matrix, summary, now }: SummaryInput, { widths }: TabMeasure): readonly Row[] {
   const { terms } = profile;
   const today = dateOf(now);
-  const answers = answersOf(input);
-  const { answer, about } = headlineOf(
-    answers.periods,
-    jointWords(input.matrix.expected.units, terms).unit,
-    today,
+  const facts = headlineFacts(summary);
+  const { answer, about } = headlineOf(facts, jointWords(matrix.expected.units, terms).unit, today);
+  const sentence = `${answer} ${about}`.trim();
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const fits = textWidth(sentence, titleSize, true) <= all - cellPadding;
+  const [past, ahead] = [true, false].map((isClosed) =>
+    facts.periods
+      .filter((period) => period.isClosed === isClosed)
+      .map(({ obligationPeriod }) => obligationPeriod.due)
+      .sort(),
   );
-  const heads: readonly AnswerRow[] = [
-    ...titleRows(answer, about),
-    [`${terms.office} ${profile.name} · ${dayText(today)}, ${timeText(timeOf(now))} ${profile.zone}`, ''],
+  const last = past?.[past.length - 1];
+  const next = ahead?.[0];
+  const dues = [
+    ...(last === undefined ? [] : [deadlineSentence(last, today)]),
+    ...(next === undefined
+      ? []
+      : [last === undefined ? deadlineSentence(next, today) : nextDeadlineSentence(next)]),
   ];
-  return [...heads, ...answerRows(answers, rows - heads.length)];
-}
-
-/** Letters of the headline that fit beside the figures. */
-const titleLength = 30;
-
-/** The answer, and what it is about; an answer too long for its line goes on in the second. */
-function titleRows(answer: string, about: string): readonly AnswerRow[] {
-  const end = answer.length <= titleLength ? answer.length : answer.lastIndexOf(' ', titleLength);
-  const rest = `${answer.slice(end)} ${about}`.trim();
+  const office = `${terms.office} ${profile.name} · ${dateText(today)}, ${timeText(timeOf(now))} ${profile.zone}`;
+  const beside = widths.slice(0, officeAt).reduce((sum, width) => sum + width, 0) - cellPadding;
+  const isBeside = (text: string): boolean => textWidth(text, aboutSize) <= beside;
+  // What does not fit before the office goes: first the deadlines, then the office itself.
+  const said = fits ? [] : [`${about}.`];
+  const line = [[...said, ...dues].join(' '), ...said].find(isBeside) ?? said.join(' ');
   return [
-    [answer.slice(0, end), ''],
-    [rest, ''],
+    { cells: [fits ? sentence : answer], looks: ['title', 'title'] },
+    {
+      cells: [line, ...Array<string>(officeAt - 1).fill(''), isBeside(line) ? office : ''],
+      looks: ['about', 'about'],
+    },
   ];
 }
 
-interface RightRow {
-  readonly cells: readonly string[];
-  /** Of the name, and of what stands beside it. */
-  readonly looks: readonly [CellLook, CellLook];
-  /** By which rule the figures below a head are counted. */
-  readonly notes?: readonly string[];
-}
-
-const blank: RightRow = { cells: [], looks: ['plain', 'plain'] };
-
-const figureHead: RightRow = {
+const figureHead: Row = {
   cells: Object.values(summaryHeads),
-  looks: ['head', 'head'],
+  looks: ['nameHead', 'head', 'trendHead'],
   notes: Object.keys(summaryHeads).map((figure) => figureNotes[figure] ?? ''),
 };
 
-function rightRows(
-  { profile, matrix, now }: SummaryInput,
-  { above, below, room }: ScreenPlan,
-): readonly RightRow[] {
-  const { terms } = profile;
-  const [heatHead = [], ...heat] = heatRows(
-    monthHeat(matrix, dateOf(now), monthsShown),
-    capitalise(jointWords(matrix.expected.units, terms).unit),
+function shownPeriods(
+  { summary: { obligations } }: SummaryInput,
+  { isSplit }: ScreenPlan,
+): {
+  readonly above: readonly (readonly ShownPeriod[])[];
+  readonly below: readonly (readonly ShownPeriod[])[];
+} {
+  const shown = obligations.map((obligation) =>
+    [obligation.previous, obligation.current].flatMap((period) => (period ? [{ obligation, period }] : [])),
   );
-  const row = (cells: readonly string[], looks: RightRow['looks']): RightRow => ({ cells, looks });
-  const figures = (count: number, shown: readonly ShownPeriod[]): readonly RightRow[] =>
-    filled(
-      count,
-      shown.map((period) => row(figureRow(period), ['name', 'figure'])),
-      row([], ['name', 'figure']),
-    );
-  const small = (cells: readonly string[]): RightRow => row(cells, ['small', 'small']);
-  return [
-    figureHead,
-    ...figures(room.above, above),
-    { ...row(heatHead, ['head', 'head']), notes: [figureNotes.map ?? ''] },
-    ...heat.map((cells) => row(cells, ['name', 'heat'])),
-    ...(room.below === 0
-      ? []
-      : [row([summaryWords.running], ['section', 'plain']), ...figures(room.below, below)]),
-    row([summaryWords.whence], ['section', 'plain']),
-    ...filled(
-      (room.above + room.below) * whenceRowsPerPeriod + whenceOfAnswers.length,
-      [...[...above, ...below].flatMap((period) => whenceRows(period, profile)), ...whenceOfAnswers].map(
-        small,
-      ),
-      small([]),
-    ),
-  ];
+  return {
+    above: shown.map((periods) => (isSplit ? periods.slice(0, 1) : periods)),
+    below: isSplit ? shown.map((periods) => periods.slice(1)).filter((periods) => periods.length > 0) : [],
+  };
 }
 
 /** Always the same number of rows, so that a new month changes words but no formats. */
-function filled<Row>(count: number, rows: readonly Row[], blankRow: Row): readonly Row[] {
-  return [...rows, ...Array.from({ length: count - rows.length }, () => blankRow)];
+function figureRows(
+  shown: readonly (readonly ShownPeriod[])[],
+  count: number,
+  { widths, textSize }: TabMeasure,
+): readonly Row[] {
+  const rows = shown.flatMap((periods) => {
+    const name = periods[0]?.obligation.obligation.name ?? '';
+    const lines = inLines(wordsOf(name), (widths[0] ?? 0) - cellPadding, textSize, true);
+    return periods.map(
+      (period, index): Row => ({
+        cells: [lines[index] ?? '', ...figureCells(period)],
+        looks: figureLooks,
+        ...(lines.length > periods.length ? { notes: [name] } : {}),
+      }),
+    );
+  });
+  const empty: Row = { cells: [], looks: figureLooks };
+  return [...rows, ...Array.from({ length: count - rows.length }, () => empty)];
+}
+
+const figureLooks: Row['looks'] = ['name', 'figure', 'trend'];
+
+function mapRows({ profile, matrix, now }: SummaryInput): readonly Row[] {
+  const [head = [], ...heat] = heatRows(
+    monthHeat(matrix, dateOf(now), monthsShown),
+    capitalise(jointWords(matrix.expected.units, profile.terms).unit),
+  );
+  return [
+    blank,
+    sectionHead(summaryWords.map),
+    { cells: head, looks: ['name', 'month'], notes: [figureNotes.map ?? ''] },
+    ...heat.map((cells): Row => ({ cells, looks: ['name', 'heat'] })),
+  ];
+}
+
+/** Where the figures come from, for readers on paper. */
+function whenceSection({ profile, summary: { obligations } }: SummaryInput, room: LineRoom): Section {
+  const sentences = obligations.flatMap((obligation) =>
+    [obligation.previous, obligation.current].flatMap((period) =>
+      period ? whenceSentences({ obligation, period }, profile) : [],
+    ),
+  );
+  const width = room.label + room.text - cellPadding;
+  const lines = [...sentences, ...whenceOfAnswers].flatMap((text) =>
+    inLines(wordsOf(text), width, room.points),
+  );
+  return { title: summaryWords.whence, rows: lines.map((line) => [line, '']) };
 }

@@ -4,6 +4,7 @@ import type { CamatSummary, PeriodSummary } from '../../core/camat/summary';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { visitAgreement } from '../../core/compliance/visit-agreement';
+import type { ObligationPeriod } from '../../core/obligations/obligation-period';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { Rate } from '../../core/rate';
 import { dateOf, type PlainDateTime } from '../../core/time/plain-date';
@@ -18,27 +19,38 @@ import {
   agreementText,
   neverVisitedText,
   oldestVisitText,
+  othersText,
   problemRowsText,
-  reportsText,
   visitCoverageText,
+  waitingText,
 } from '../../messages/camat/summary-line-text';
-import { nameLines, summaryWords } from '../../messages/camat/summary-text';
-import { stateLooks } from '../../messages/compliance/state-text';
+import { summaryWords } from '../../messages/camat/summary-text';
 import { shortPeriodText } from '../../messages/time/date-text';
-import { type AnswerRow, labelled, namesOf } from './summary-missing';
+import { listParts, marked, nameOf, periodParts, titledParts, withoutEnd } from './summary-lines';
+
+/** A report that waits for a person: of a period whose cell may be met already. */
+export interface WaitingReport {
+  readonly unit: string;
+  /** '' where it names none of ours. */
+  readonly obligation: string;
+  /** '' where its day is unknown. */
+  readonly period: string;
+}
 
 export interface SummaryInput {
   readonly profile: OfficeProfile;
   readonly matrix: ComplianceMatrix;
   readonly summary: CamatSummary;
   readonly visits: readonly Visit[];
+  /** Every report that waits for a person, as Periksa laporan counts them. */
+  readonly waiting: readonly WaitingReport[];
   /** Problems that stand in the tab Masalah. */
   readonly problems: number;
   readonly now: PlainDateTime;
 }
 
 /** What the answers speak of. */
-export interface Answers extends Pick<SummaryInput, 'summary' | 'matrix' | 'problems'> {
+export interface Answers extends Pick<SummaryInput, 'summary' | 'matrix' | 'problems' | 'waiting'> {
   /** Of each obligation the period before the running one, then that one. */
   readonly periods: readonly PeriodSummary[];
   readonly tasks: OpenTasks;
@@ -48,21 +60,16 @@ export interface Answers extends Pick<SummaryInput, 'summary' | 'matrix' | 'prob
     readonly agreement: Rate;
     readonly longest: readonly LastVisit[];
   } | null;
-  readonly unitTerm: string;
 }
 
-/** How much room lists of names have. */
-export interface NameRoom {
-  /** Characters in a line. */
-  readonly width: number;
-  /** Lines of each task. */
-  readonly lines: number;
-  /** Counts in place of names. */
-  readonly isShort: boolean;
+/** What waits under a label, in parts that end in what stands between them: a line may end behind each. */
+export interface OpenTask {
+  readonly label: string;
+  readonly parts: readonly string[];
 }
 
 /** Gathers the answers; nothing is counted here. */
-export function answersOf({ profile, matrix, summary, visits, problems, now }: SummaryInput): Answers {
+export function answersOf({ matrix, summary, visits, waiting, problems, now }: SummaryInput): Answers {
   const today = dateOf(now);
   const { units } = matrix.expected;
   return {
@@ -72,6 +79,7 @@ export function answersOf({ profile, matrix, summary, visits, problems, now }: S
     summary,
     matrix,
     tasks: openTasksOf(matrix, today),
+    waiting,
     problems,
     coverage: visits.some(isMade)
       ? {
@@ -80,43 +88,65 @@ export function answersOf({ profile, matrix, summary, visits, problems, now }: S
           longest: longestUnvisited(units, visits, today),
         }
       : null,
-    unitTerm: profile.terms.unit,
   };
 }
 
-/** What waits for the staff, and how far visits have come; 'Tidak ada' where nothing does. */
-export function taskRows(answers: Answers, room: NameRoom): readonly AnswerRow[] {
-  const { width, lines, isShort } = room;
-  const { tasks, summary, periods, matrix, problems, coverage } = answers;
-  const name = isShort ? counter(answers) : grouper(summary);
+/** What waits for the staff, and how far visits have come; empty where nothing does. */
+export function openTaskList(answers: Answers): readonly OpenTask[] {
+  const { tasks, summary, periods, matrix, waiting, problems, coverage } = answers;
+  const title = titleAmong(summary);
+  const named = (label: string, cells: readonly ComplianceCell[]): readonly OpenTask[] =>
+    cells.length === 0 ? [] : [{ label, parts: periodParts(cells, nameOf, title) }];
   const unplanned = plannedPeriods(periods, matrix).flatMap((period) => period.unplanned);
-  const rows: readonly AnswerRow[] = [
-    ...task('awaiting-review', summaryWords.toReview, nameLines(name(tasks.toReview), width, lines)),
-    ...task('needs-work', summaryWords.toCorrect, nameLines(name(tasks.toCorrect), width, lines)),
-    ...task('contradicted', summaryWords.toSettle, nameLines(name(tasks.toSettle), width, lines)),
-    ...labelled(summaryWords.unplanned, nameLines(name(unplanned), width, 1)),
-    ...(problems === 0 ? [] : [[summaryWords.problems, problemRowsText(problems)] as const]),
-    ...(coverage === null ? [] : visitRows(coverage, width).slice(0, isShort ? 1 : 2)),
+  return [
+    ...(waiting.length === 0 ? [] : [reviewTask(waiting, summary)]),
+    ...named(marked('needs-work', summaryWords.toCorrect), tasks.toCorrect),
+    ...named(marked('contradicted', summaryWords.toSettle), tasks.toSettle),
+    ...named(summaryWords.unplanned, unplanned),
+    ...(problems === 0 ? [] : [{ label: summaryWords.problems, parts: [problemRowsText(problems)] }]),
+    ...(coverage === null ? [] : [visitTask(coverage)]),
   ];
-  return rows.length === 0 ? [[summaryWords.nobody, '']] : rows;
 }
 
-function visitRows(
-  { rate, agreement, longest }: NonNullable<Answers['coverage']>,
-  width: number,
-): readonly AnswerRow[] {
+/** `2 laporan · Kerja Bakti Feb 2026: Ngaglik, Betet`: as many as the sidebar counts. */
+function reviewTask(waiting: readonly WaitingReport[], { obligations }: CamatSummary): OpenTask {
+  const items = waiting.map(({ unit, obligation, period }) => ({
+    title: [obligations.length > 1 ? obligation : '', period].filter((word) => word !== '').join(' '),
+    text: unit,
+  }));
+  const titles = [...new Set(items.map(({ title }) => title))];
+  const ordered = titles.flatMap((title) => items.filter((item) => item.title === title));
+  return {
+    label: marked('awaiting-review', summaryWords.toReview),
+    parts: [`${waitingText(waiting.length)} · `, ...titledParts(ordered)],
+  };
+}
+
+/** A task in one line of at most so many characters; the names that don't fit are counted. */
+export function taskLine({ parts }: OpenTask, characters: number): string {
+  let line = '';
+  for (const [index, part] of parts.entries()) {
+    if (index > 0 && line.length + part.trimEnd().length > characters)
+      return `${withoutEnd([line]).join('')} ${othersText(parts.length - index)}`;
+    line += part;
+  }
+  return line;
+}
+
+function visitTask({ rate, agreement, longest }: NonNullable<Answers['coverage']>): OpenTask {
   const never = longest.filter(({ date }) => date === null).map(({ unit }) => unit.name);
   const [oldest] = longest;
   const whom =
     never.length > 0
-      ? nameLines([neverVisitedText(never[0] ?? ''), ...never.slice(1)], width, 1)
+      ? listParts([neverVisitedText(never[0] ?? ''), ...never.slice(1)])
       : oldest === undefined || oldest.date === null
         ? []
         : [oldestVisitText(oldest.unit.name, oldest.date)];
-  return labelled(summaryWords.visits, [
-    [visitCoverageText(rate), agreementText(agreement)].filter((text) => text !== '').join('; '),
-    ...whom,
-  ]);
+  const figures = [visitCoverageText(rate), agreementText(agreement)].filter((text) => text !== '');
+  return {
+    label: summaryWords.visits,
+    parts: [`${figures.join('; ')}${whom.length === 0 ? '' : ' · '}`, ...whom],
+  };
 }
 
 /** Running periods of obligations for which somebody plans; without any plan none is missing. */
@@ -134,34 +164,8 @@ function plannedPeriods(
   );
 }
 
-/** `⚠ Tindak lanjut`, with names. */
-function task(
-  state: 'awaiting-review' | 'needs-work' | 'contradicted',
-  words: string,
-  names: readonly string[],
-): readonly AnswerRow[] {
-  return labelled(`${stateLooks[state].symbol} ${words}`, names);
-}
-
-type Namer = (
-  cells: readonly ComplianceCell[],
-  detailOf?: (cell: ComplianceCell) => string,
-) => readonly string[];
-
-/** `Feb 2026: Ngaglik 2 hari`, `Tambakmerak 4 hari`: the first of each period names it, among several obligations too. */
-export function grouper({ obligations }: CamatSummary): Namer {
-  return (cells, detailOf = () => '') =>
-    cells.map((cell, index) => {
-      const { unit, obligationPeriod } = cell.expected;
-      const text = `${unit.name}${detailOf(cell)}`;
-      if (cells[index - 1]?.expected.obligationPeriod === obligationPeriod) return text;
-      const prefix = obligations.length > 1 ? `${obligationPeriod.obligation.name} ` : '';
-      return `${prefix}${shortPeriodText(obligationPeriod.period)}: ${text}`;
-    });
-}
-
-/** `17 laporan dari 11 desa`, where a line has no room for the names. */
-export function counter({ unitTerm }: Answers): Namer {
-  return (cells) =>
-    cells.length === 0 ? [] : [reportsText(cells.length, new Set(namesOf(cells)).size, unitTerm)];
+/** `Feb 2026`, among several obligations `Kerja Bakti Feb 2026`. */
+export function titleAmong({ obligations }: CamatSummary): (of: ObligationPeriod) => string {
+  return ({ obligation, period }) =>
+    `${obligations.length > 1 ? `${obligation.name} ` : ''}${shortPeriodText(period)}`;
 }

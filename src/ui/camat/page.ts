@@ -21,11 +21,6 @@ document.addEventListener('click', (event) => {
   if (target) openUnit(Number(target.dataset.unit), Number(about ?? 0));
 });
 
-/** Paper cannot be opened: the names that a running period still waits for are shown before printing. */
-window.addEventListener('beforeprint', () => {
-  for (const later of document.querySelectorAll<HTMLDetailsElement>('.later')) later.open = true;
-});
-
 drawPage();
 
 function drawPage(): void {

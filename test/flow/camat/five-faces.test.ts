@@ -40,14 +40,14 @@ function saidByTab(office: Office): Said {
   const shown = shownFigures(office, 'Kerja Bakti', 'Feb 2026');
   const count = (head: string): number => numbers(shown[head])[0] ?? -1;
   const [reported = -1, owed = -1] = numbers(shown['Sudah lapor']);
-  const [contradicted = -1, visited = -1] = numbers(shown['⚠ Temuan']);
+  const [contradicted = -1, visited = -1] = numbers(shown.Temuan);
   return {
     owed,
     reported,
-    onTime: count('✔ Tepat waktu'),
-    late: count('◷ Terlambat'),
+    onTime: count('Tepat waktu'),
+    late: count('Terlambat'),
     missing: count('Belum lapor'),
-    waived: count('◇ Dispensasi'),
+    waived: count('Dispensasi'),
     contradicted,
     visited,
     completeness: shown['% lengkap'] ?? '',

@@ -34,6 +34,7 @@ function inputOf(office: Parameters<typeof matrixOfOffice>[0]) {
     matrix,
     summary,
     visits: office.visits,
+    waiting: [],
     problems: 0,
     reports: office.reports,
     allReports: office.reports,

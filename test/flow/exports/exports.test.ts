@@ -120,9 +120,9 @@ describe('F36: CSV and Excel files', () => {
     const count = (header: string, value: string): number =>
       owing.filter((record) => record[header] === value).length;
     const shown = shownFigures(office, 'Kerja Bakti', 'Feb 2026');
-    expect(shown['✔ Tepat waktu']).toBe(`✔ ${count('tepat_waktu', 'ya')}`);
-    expect(shown['◷ Terlambat']).toBe(`◷ ${count('tepat_waktu', 'tidak')}`);
-    expect(shown['⚠ Temuan']).toBe(`⚠ ${count('hasil_kunjungan', 'tidak sesuai')} dari 1`);
+    expect(shown['Tepat waktu']).toBe(`${count('tepat_waktu', 'ya')}`);
+    expect(shown.Terlambat).toBe(`${count('tepat_waktu', 'tidak')}`);
+    expect(shown.Temuan).toBe(`⚠ ${count('hasil_kunjungan', 'tidak sesuai')} dari 1`);
     expect(shown['Sudah lapor']).toBe(`${count('terpenuhi', 'ya')} dari 9`);
   });
 

@@ -1,6 +1,6 @@
 // Checks what waits for review, and that staff decide only on what they have seen.
-import { callRpc, shownColumn } from '../kasiman';
-import { wib } from '../office-actions';
+import { callRpc, shownColumn, shownRows } from '../kasiman';
+import { refresh, wib } from '../office-actions';
 import { onTab, rowCount, stateOf, typeIn } from '../sheet-cells';
 import {
   approvingOffice,
@@ -220,4 +220,16 @@ describe('staff who choose the state in the tab itself', () => {
     typeIn(office, 'Laporan', 'Batokan', 'Tempat', 'Perlu perbaikan');
     expect(firstReport(office).Dikembalikan).toBe('');
   });
+});
+
+test('F41: the reports that the sidebar counts are those that Ringkasan lists for the staff, of met months too', () => {
+  const office = officeWith();
+  send(office, { at: '2026-02-16T08:10:00' });
+  send(office, { at: '2026-02-17T08:10:00', people: '9000' });
+  send(office, { at: '2026-02-18T08:10:00', unit: 'Betet', people: '9000' });
+  const { total } = queueOf(office);
+  expect(total).toBe(2);
+  refresh(office);
+  const said = shownRows(office, 'Ringkasan').find(([label]) => label === '▣ Pemeriksaan');
+  expect(said?.[1]).toBe(`${total} laporan · Feb 2026: Batokan, Betet`);
 });

@@ -45,7 +45,7 @@ describe('places, tiers, zones and words', () => {
     expect(`${subject}\n${body}`).toContain('Camat');
     expect(`${subject}\n${body}`).toContain('Kecamatan Semau');
     expect(`${subject}\n${body}`).not.toMatch(/Kepala Desa|\bdesa\b/u);
-    expect(headlineOf(office)).toBe('2 kecamatan belum lapor');
+    expect(headlineOf(office)).toMatch(/^2 kecamatan belum lapor /u);
   });
 
   test('F38: a desa oversees its RW under the Jaro', () => {
@@ -64,7 +64,7 @@ describe('places, tiers, zones and words', () => {
     expect(`${subject}\n${body}`).toContain('Jaro');
     expect(`${subject}\n${body}`).toContain('RW 01');
     expect(`${subject}\n${body}`).toContain('Desa Patrasana');
-    expect(headlineOf(office)).toBe('2 RW belum lapor');
+    expect(headlineOf(office)).toMatch(/^2 RW belum lapor /u);
   });
 
   test('F39: in Lampung every mail is addressed to the Kepala Kampung', () => {

@@ -1,7 +1,6 @@
-// The lists of Ringkasan fit their lines, and a change says which way it went.
-import fc from 'fast-check';
+// The headline of Ringkasan says no more than the figures, and a change says which way it went.
 import { summariseForCamat } from '../../../src/core/camat/summary';
-import { changeText, headline, nameLines } from '../../../src/messages/camat/summary-text';
+import { changeText, headline, headlineFacts } from '../../../src/messages/camat/summary-text';
 import {
   DESA,
   day,
@@ -14,41 +13,6 @@ import {
   unitOf,
   waiverOf,
 } from '../../core/kasiman';
-
-const names = ['Batokan', 'Betet', 'Kasiman', 'Ngaglik', 'Sekaran', 'Sidomukti', 'Tambakmerak'];
-
-describe('names in lines', () => {
-  it.each([
-    { lines: 3, says: ['Batokan, Betet, Kasiman,', 'Ngaglik, Sekaran,', 'Sidomukti, Tambakmerak'] },
-    { lines: 2, says: ['Batokan, Betet, Kasiman,', 'Ngaglik, dan 3 lainnya'] },
-    { lines: 1, says: ['Batokan, dan 6 lainnya'] },
-  ])('F41: seven names in $lines lines say how many do not fit', ({ lines, says }) => {
-    expect(nameLines(names, 26, lines)).toEqual(says);
-  });
-
-  it('an empty list needs no line', () => {
-    expect(nameLines([], 26, 3)).toEqual([]);
-  });
-
-  it('F41: no name is lost: those that stand there and those that are counted make all', () => {
-    const some = fc.array(fc.stringMatching(/^[A-Z][a-z]{2,11}$/u), { minLength: 1, maxLength: 30 });
-    fc.assert(
-      fc.property(
-        some,
-        fc.integer({ min: 14, max: 60 }),
-        fc.integer({ min: 1, max: 6 }),
-        (all, width, lines) => {
-          const made = nameLines(all, width, lines);
-          expect(made.length).toBeLessThanOrEqual(lines);
-          const text = made.join(' ');
-          const others = Number(/dan (\d+) lainnya$/u.exec(text)?.[1] ?? '0');
-          const shown = text.replace(/,? ?dan \d+ lainnya$/u, '').split(', ').length;
-          expect(shown + others).toBe(all.length);
-        },
-      ),
-    );
-  });
-});
 
 const before = { obligationPeriod: undefined as never, tally: undefined as never };
 
@@ -106,7 +70,7 @@ describe('the headline', () => {
     },
     { reported: [['kerja-bakti', all]], says: 'Semua desa sudah lapor' },
   ] as const)('F41: each desa that owes something counts once: $says', ({ reported, says }) => {
-    expect(headline(periodsOf(reported), 'desa', day('2026-03-12'))).toBe(says);
+    expect(headline({ periods: periodsOf(reported), arrears: [] }, 'desa', day('2026-03-12'))).toBe(says);
   });
 
   const officeRakor = kerjaBakti(
@@ -152,6 +116,26 @@ describe('the headline', () => {
       says: 'Belum ada kewajiban yang berlaku',
     },
   ])('F41: never says more than the figures: $story', ({ given, says }) => {
-    expect(headline(shownOf(given), 'desa', day('2026-03-12'))).toBe(says);
+    expect(headline({ periods: shownOf(given), arrears: [] }, 'desa', day('2026-03-12'))).toBe(says);
+  });
+
+  it('F41: while somebody owes an earlier month, nobody reads that all have reported', () => {
+    const summary = summariseForCamat(
+      matrixOf({
+        from: '2026-01-01',
+        to: '2026-03-31',
+        reports: all.flatMap((number) => [
+          ...(number === 4
+            ? []
+            : [{ ...reportOf(desa(number), '2026-01-13', '2026-01-14 10:00'), id: `jan-${number}` }]),
+          reportOf(desa(number), '2026-02-13', '2026-02-14 10:00'),
+        ]),
+        today: '2026-03-12',
+      }),
+      day('2026-03-12'),
+    );
+    expect(headline(headlineFacts(summary), 'desa', day('2026-03-12'))).toBe(
+      '1 desa belum lapor Kerja bakti Januari 2026',
+    );
   });
 });

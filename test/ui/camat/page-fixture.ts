@@ -99,6 +99,7 @@ export function dataOf({
     matrix,
     summary,
     visits,
+    waiting: [],
     problems: 0,
     reports,
     visitRows: visits.map(visitRow),
@@ -217,6 +218,9 @@ export function kasimanYear(): PageData {
           reportOf(unit.code, `${month}-${isMarch ? '06' : '20'}`, receivedAt, {
             id: `${id}${month}${unit.code}`,
             obligationId: id,
+            ...(!isFebruary && month === '2026-02' && unitNumber === 1
+              ? { review: 'needs-work' as const }
+              : {}),
             evidence: { before: [], after: [], other: photos },
           }),
         ];

@@ -128,6 +128,48 @@ describe("F41: the camat's page in a browser", () => {
     await close();
   });
 
+  it('the bar, the counts and the total of every card add up', async () => {
+    const { page, close } = await open(390, 844);
+    const cards = await page.locator('.card').evaluateAll((all) =>
+      all.map((card) => {
+        const flexes = [...card.querySelectorAll<HTMLElement>('.bar i')].map((part) =>
+          Number(part.style.flexGrow),
+        );
+        const counts = [...card.querySelectorAll('.figures .count > summary')].map(
+          (one) => one.textContent ?? '',
+        );
+        const total = card.querySelector('.big summary')?.textContent ?? '';
+        const missing = card.querySelector('.later summary, h3')?.textContent ?? '';
+        return { isOver: card.classList.contains('over'), flexes, counts, total, missing };
+      }),
+    );
+    expect(cards.some(({ counts }) => counts.some((text) => text.includes('Diproses')))).toBe(true);
+    const numberIn = (text: string | undefined) => Number(/\d+/u.exec(text ?? '')?.[0] ?? 0);
+    for (const { isOver, flexes, counts, total, missing } of cards) {
+      const [reported, owed] = (total.match(/\d+/gu) ?? []).map(Number);
+      const named = (word: string) => numberIn(counts.find((text) => text.includes(word)));
+      expect(flexes.reduce((sum, part) => sum + part, 0)).toBe(owed);
+      expect((reported ?? 0) + named('Diproses') + numberIn(missing)).toBe(owed);
+      if (isOver)
+        expect(named('Tepat waktu') + named('Terlambat') + named('Diproses') + named('Belum lapor')).toBe(
+          owed,
+        );
+    }
+    await close();
+  });
+
+  it('by night a cell that waits is dark as the page is', async () => {
+    const { page, close } = await open(820, 1180, true);
+    const fills = await page
+      .locator('.s-j')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(fills.length).toBeGreaterThan(0);
+    expect(new Set(fills)).toEqual(new Set(['rgb(43, 50, 46)']));
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.screenshot({ path: `${pictures}/halaman-camat-malam.png`, fullPage: true });
+    await close();
+  });
+
   it('with letters twice as large, on the narrowest telephone, and on A4 nothing is cut off', async () => {
     const { page, close } = await open(390, 844);
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -138,9 +180,10 @@ describe("F41: the camat's page in a browser", () => {
     expect(await overflow()).toBe(0);
     await page.setViewportSize({ width: 688, height: 1000 });
     await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect(await overflow()).toBe(0);
-    expect(await page.locator('.later .chip:visible').count()).toBe(14);
+    const onPaper = await page.locator('.running .on-paper:visible').allTextContents();
+    expect(onPaper.join(', ').split(', ')).toHaveLength(14);
+    expect(await page.getByText('Angka di balik grafik').isVisible()).toBe(false);
     await page.screenshot({ path: '.cache/gambar/halaman-camat-cetak.png', fullPage: true });
     await close();
   });
