@@ -14,6 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 /** A letter as it is read: a line per paragraph, point or row of a table, cells parted by bars. */
 function readText(html: string): string {
   return html
+    .replace(/(<td class="(?:before|between)">)&nbsp;/gu, '$1')
     .replace(/<\/t[dh]>(?=<t[dh])/gu, ' | ')
     .replace(/<\/(?:p|h2|li|tr|div|b|span)>|<br>|<(?:table|ol|div)[^>]*>/gu, '\n')
     .replace(/<[^>]+>/gu, '')
@@ -71,4 +72,21 @@ test('F30: of letters printed together each bears its own mark, and the signed o
   expect(signed.replace(/<\/div>$/u, '')).toBe(html);
   expect(cancelled).toContain('BATAL – surat ini tidak berlaku');
   expect(page).not.toContain('class="pale"');
+});
+
+test('every cell that lays a letter out has its width, since older engines let an empty one collapse', () => {
+  for (const { html } of letters) {
+    const page = letterPage([{ html, mark: 'KONSEP' }], { title: 'x', paper: 'F4' });
+    const cells = html.match(/<td[^>]*>/gu) ?? [];
+    const bare = cells.filter((cell) => cell === '<td>' || cell === '<td class="centre">');
+    const inGrids =
+      (html.match(/<table class="grid.*?<\/table>/gsu) ?? []).join('').match(/<td[^>]*>/gu) ?? [];
+    expect(bare).toHaveLength(inGrids.length);
+    const heads = html.match(/<th(?:>| [^>]*>)/gu) ?? [];
+    expect(heads.filter((head) => !head.includes('width:'))).toEqual([]);
+    expect(html).not.toMatch(/<td[^>]*><\/td>/u);
+    for (const name of new Set(cells.flatMap((cell) => /class="(?!centre)([a-z]+)"/u.exec(cell)?.[1] ?? [])))
+      expect(page).toMatch(new RegExp(`\\.${name}\\{[^}]*width:`, 'u'));
+    expect(page).not.toMatch(/display:(?:flex|grid)|calc\(|var\(/u);
+  }
 });
