@@ -14,7 +14,8 @@ export const figureNotes: Readonly<Record<string, string>> = {
   completeness: 'Terpenuhi dibagi wajib, setelah tenggat lewat. Sebelumnya: berjalan.',
   timeliness: 'Tepat waktu dibagi wajib, setelah tenggat lewat.',
   change: 'Selisih kelengkapan dengan periode sebelumnya, dalam poin persen.',
-  trend: 'Kelengkapan sampai dua belas periode yang sudah lewat tenggat, yang terbaru di kanan: ▁ 0 %, █ 100 %.',
+  trend:
+    'Kelengkapan sampai dua belas periode yang sudah lewat tenggat, yang terbaru di kanan: ▁ 0 %, █ 100 %.',
   map: 'Tiap bulan: keadaan yang paling mendesak dari semua kewajiban yang periodenya berakhir di bulan itu, dan berapa yang sudah terpenuhi.',
 };
 

@@ -84,7 +84,7 @@ test('every cell that lays a letter out has its width, since older engines let a
     expect(bare).toHaveLength(inGrids.length);
     const heads = html.match(/<th(?:>| [^>]*>)/gu) ?? [];
     expect(heads.filter((head) => !head.includes('width:'))).toEqual([]);
-    expect(html).not.toMatch(/<td[^>]*><\/td>/u);
+    expect(html.replace(/<table class="grid.*?<\/table>/gsu, '')).not.toMatch(/<td[^>]*><\/td>/u);
     for (const name of new Set(cells.flatMap((cell) => /class="(?!centre)([a-z]+)"/u.exec(cell)?.[1] ?? [])))
       expect(page).toMatch(new RegExp(`\\.${name}\\{[^}]*width:`, 'u'));
     expect(page).not.toMatch(/display:(?:flex|grid)|calc\(|var\(/u);
