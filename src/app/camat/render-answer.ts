@@ -97,8 +97,12 @@ function missingNames(told: Told, owed: number): Html {
     : html`<details class="later"><summary>${label}</summary>${list}</details>${onPaper}`;
 }
 
-/** Paper cannot be opened: it shows the names that stand behind a button on the screen. */
+/**
+ * Paper cannot be opened: it shows the names that stand behind a button on the screen. In a large office the page's
+ * script adds them, see ui/camat/chips.ts.
+ */
 function paperNames(data: PageData, units: readonly number[]): Html {
+  if (units.length > everybodyUpTo) return html`<p class="on-paper"></p>`;
   const names = units.map((unit) => data.units[unit]?.[1] ?? '');
   return names.length === 0 ? html`` : html`<p class="on-paper">${names.join(', ')}</p>`;
 }
