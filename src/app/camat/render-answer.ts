@@ -128,18 +128,20 @@ function chips(
 function figures(told: Told): readonly Html[] {
   const { names, tally, isClosed } = told;
   const reported = tally.fulfilled + tally.openFulfilled;
+  const inProgress =
+    names.inProgress.length > 0
+      ? [count(told, 'inProgress', 'partial', names.inProgress.length, names.inProgress)]
+      : [];
   const counts = isClosed
     ? [
         count(told, 'onTime', 'on-time', reported - names.late.length, []),
         count(told, 'late', 'late', names.late.length, names.late),
-        count(told, 'inProgress', 'partial', names.inProgress.length, names.inProgress),
+        ...inProgress,
         count(told, 'missing', 'overdue', names.missing.length, []),
       ]
     : [
         ...(names.late.length > 0 ? [count(told, 'late', 'late', names.late.length, names.late)] : []),
-        ...(names.inProgress.length > 0
-          ? [count(told, 'inProgress', 'partial', names.inProgress.length, names.inProgress)]
-          : []),
+        ...inProgress,
       ];
   const shares = isClosed
     ? [
