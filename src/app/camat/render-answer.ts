@@ -102,9 +102,10 @@ function missingNames(told: Told, owed: number): Html {
  * script adds them, see ui/camat/chips.ts.
  */
 function paperNames(data: PageData, units: readonly number[]): Html {
-  if (units.length > everybodyUpTo) return html`<p class="on-paper"></p>`;
+  if (units.length === 0) return html``;
+  if (data.units.length > everybodyUpTo) return html`<p class="on-paper"></p>`;
   const names = units.map((unit) => data.units[unit]?.[1] ?? '');
-  return names.length === 0 ? html`` : html`<p class="on-paper">${names.join(', ')}</p>`;
+  return html`<p class="on-paper">${names.join(', ')}</p>`;
 }
 
 /** The first by name; the numbers of the others are for ui/camat/chips.ts. */

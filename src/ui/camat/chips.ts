@@ -9,6 +9,8 @@ const seenAtOnce = 12;
 
 /** Adds the desa that a list of the answer only counts (`data-rest`, see src/app/camat/render-answer.ts). */
 export function bindChips(model: PageModel): void {
+  for (const list of document.querySelectorAll<HTMLElement>('.chips:not([data-rest])'))
+    writeOnPaper(model, list, []);
   for (const list of document.querySelectorAll<HTMLElement>('[data-rest]')) {
     const rest = (list.dataset.rest ?? '').split(' ').map(Number);
     writeOnPaper(model, list, rest);
