@@ -96,7 +96,7 @@ export interface PageInput extends SummaryInput {
 }
 
 /** Characters of a task: as many names as a phone shows at a glance. */
-const taskCharacters = 120;
+const taskCharacters = 300;
 
 /** Takes the page's data from the summary; nothing is counted again. */
 export function pageDataOf(input: PageInput): PageData {

@@ -12,7 +12,7 @@ import { periodOf, tallyOf } from './page-model';
 /** In an office of at most so many units the answer lists all that are missing (F41). */
 const everybodyUpTo = 20;
 /** In a larger one it lists so many per period; the page's script adds the others. */
-const mostChips = { over: 12, running: 6 } as const;
+const mostChips = { over: 10, running: 4 } as const;
 
 /** One period of one obligation, ready to be rendered. */
 interface Told {
