@@ -75,7 +75,7 @@ describe('letters on paper', () => {
 
   test.each<{ paper: Paper; sheets: number }>([
     { paper: 'A4', sheets: 4 },
-    { paper: 'F4', sheets: 4 },
+    { paper: 'F4', sheets: 3 },
   ])(
     'F31: a report of 26 desa is $sheets sheets of $paper; heads come again, the last words stay with the signature',
     async ({ paper, sheets }) => {

@@ -232,5 +232,9 @@ export function stateOf(office: Office, unit: string, column: MatrixColumn = {})
 
 /** The first words of Ringkasan. */
 export function headlineOf(office: Office): string {
-  return shownRows(office, 'Ringkasan').flat().find((text) => text !== '') ?? '';
+  return (
+    shownRows(office, 'Ringkasan')
+      .flat()
+      .find((text) => text !== '') ?? ''
+  );
 }

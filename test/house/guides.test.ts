@@ -36,7 +36,7 @@ const googleWords = new Set([
   'Lanskap',
   'On',
   'Salin ke → Spreadsheet yang ada',
-  'Sesuaikan dengan halaman',
+  'Sesuaikan dengan lebar',
   'Setelan Project',
   'Sheet ini',
   'Siapa saja yang memiliki link',

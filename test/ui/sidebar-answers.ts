@@ -226,19 +226,25 @@ export const answers: Record<string, Answer> = {
   readObligationChoices: () => ({ value: choices }),
   readYears: () => ({
     value: [
-      { year: 2026, isClosed: true, hindrance: 'Tahun 2026 sudah ditutup; arsipnya tidak diubah.' },
-      { year: 2027, isClosed: false, hindrance: '' },
+      { year: 2026, isClosed: true, hindrance: 'Tahun 2026 sudah ditutup; arsipnya tidak diubah.', open: [] },
+      {
+        year: 2027,
+        isClosed: false,
+        hindrance: '',
+        open: ['2 laporan belum masuk. Kerja Bakti Nov 2027: Betet, Sidomukti.'],
+      },
       {
         year: 2028,
         isClosed: false,
         hindrance: 'Tahun 2028 masih punya 3 periode yang tenggatnya belum lewat.',
+        open: [],
       },
     ],
   }),
   closeYear: () => ({
     value: {
       message: 'Tahun 2027 ditutup.',
-      years: [{ year: 2027, isClosed: true, hindrance: 'Tahun 2027 sudah ditutup.' }],
+      years: [{ year: 2027, isClosed: true, hindrance: 'Tahun 2027 sudah ditutup.', open: [] }],
     },
   }),
   previewDue: () => ({ value: { periods: duePeriods } }),

@@ -39,9 +39,10 @@ describe('closing a year', () => {
     const { page, calls } = await open('year');
     const close = page.getByRole('button', { name: 'Tutup tahun 2027' });
     await close.click();
-    await page.getByText('Centang dahulu bahwa semua laporan 2027 sudah diperiksa.').waitFor();
+    await page.getByText('Centang dahulu kotak di atas tombol Tutup tahun 2027.').waitFor();
     expect(calls.filter(({ name }) => name === 'closeYear')).toEqual([]);
-    await page.getByLabel('Semua laporan 2027 sudah diperiksa').check();
+    await page.getByText('2 laporan belum masuk. Kerja Bakti Nov 2027: Betet, Sidomukti.').waitFor();
+    await page.getByLabel('Saya sudah membacanya; tahun 2027 tetap ditutup').check();
     await close.click();
     await page.getByText('Tahun 2027 ditutup.').waitFor();
     expect(calls.filter(({ name }) => name === 'closeYear').map(({ args }) => args)).toEqual([

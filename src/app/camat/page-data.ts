@@ -195,11 +195,16 @@ function obligationData(
       waived: numbersOf(period.waived),
       contradicted: numbersOf(period.contradicted),
       why: Object.fromEntries(
-        figuresExplained[period.isClosed ? 'closed' : 'open'].map((name) => [
-          name,
-          explainFigure(name, period, profile),
-        ]),
+        figuresExplained[period.isClosed ? 'closed' : 'open']
+          .filter((name) => isShown(name, period))
+          .map((name) => [name, explainFigure(name, period, profile)]),
       ),
     })),
   };
+}
+
+/** The page has no line for nothing in progress, and while a period runs none for nobody late. */
+function isShown(name: string, period: PeriodSummary): boolean {
+  if (name === 'late') return period.isClosed || period.late.length > 0;
+  return name !== 'inProgress' || inProgressOf(period).length > 0;
 }

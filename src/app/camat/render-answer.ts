@@ -12,7 +12,7 @@ import { periodOf, tallyOf } from './page-model';
 /** In an office of at most so many units the answer lists all that are missing (F41). */
 const everybodyUpTo = 20;
 /** In a larger one it lists so many per period; the page's script adds the others. */
-const mostChips = { over: 12, running: 6 } as const;
+const mostChips = { over: 10, running: 4 } as const;
 
 /** One period of one obligation, ready to be rendered. */
 interface Told {
@@ -97,10 +97,15 @@ function missingNames(told: Told, owed: number): Html {
     : html`<details class="later"><summary>${label}</summary>${list}</details>${onPaper}`;
 }
 
-/** Paper cannot be opened: it shows the names that stand behind a button on the screen. */
+/**
+ * Paper cannot be opened: it shows the names that stand behind a button on the screen. In a large office the page's
+ * script adds them, see ui/camat/chips.ts.
+ */
 function paperNames(data: PageData, units: readonly number[]): Html {
+  if (units.length === 0) return html``;
+  if (data.units.length > everybodyUpTo) return html`<p class="on-paper"></p>`;
   const names = units.map((unit) => data.units[unit]?.[1] ?? '');
-  return names.length === 0 ? html`` : html`<p class="on-paper">${names.join(', ')}</p>`;
+  return html`<p class="on-paper">${names.join(', ')}</p>`;
 }
 
 /** The first by name; the numbers of the others are for ui/camat/chips.ts. */
@@ -124,18 +129,20 @@ function chips(
 function figures(told: Told): readonly Html[] {
   const { names, tally, isClosed } = told;
   const reported = tally.fulfilled + tally.openFulfilled;
+  const inProgress =
+    names.inProgress.length > 0
+      ? [count(told, 'inProgress', 'partial', names.inProgress.length, names.inProgress)]
+      : [];
   const counts = isClosed
     ? [
         count(told, 'onTime', 'on-time', reported - names.late.length, []),
         count(told, 'late', 'late', names.late.length, names.late),
-        count(told, 'inProgress', 'partial', names.inProgress.length, names.inProgress),
+        ...inProgress,
         count(told, 'missing', 'overdue', names.missing.length, []),
       ]
     : [
         ...(names.late.length > 0 ? [count(told, 'late', 'late', names.late.length, names.late)] : []),
-        ...(names.inProgress.length > 0
-          ? [count(told, 'inProgress', 'partial', names.inProgress.length, names.inProgress)]
-          : []),
+        ...inProgress,
       ];
   const shares = isClosed
     ? [

@@ -20,6 +20,7 @@ import { type KnownLayout, readOffice, requireTab, requireYearTab } from '../off
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports, TabPlace } from '../ports';
+import { openInYear } from './open-in-year';
 import type { YearChoice } from './rpc-maintenance';
 
 /** The years that have a Kepatuhan tab, oldest first, each with what prevents closing it. */
@@ -28,7 +29,8 @@ export function readYears(
   { layout }: KnownLayout = {},
 ): readonly YearChoice[] {
   const office = readOffice(ports, { layout });
-  const { matrix } = decideOffice(office);
+  const decision = decideOffice(office);
+  const { matrix } = decision;
   const years = new Set([
     yearOf(office.today),
     ...matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)),
@@ -39,10 +41,12 @@ export function readYears(
     .sort()
     .map((year) => {
       const { closedYears } = office.settings;
+      const hindrance = checkYearClose(matrix, year, closedYears).map(issueText).join(' ');
       return {
         year,
         isClosed: closedYears.has(year),
-        hindrance: checkYearClose(matrix, year, closedYears).map(issueText).join(' '),
+        hindrance,
+        open: hindrance === '' ? openInYear(office, decision, year) : [],
       };
     });
 }

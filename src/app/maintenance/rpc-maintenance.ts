@@ -37,6 +37,8 @@ export interface YearChoice {
   readonly isClosed: boolean;
   /** Why it cannot be closed now, '' if it can. */
   readonly hindrance: string;
+  /** What will stay as it is when it is closed: a sentence for each kind, none where nothing is open. */
+  readonly open: readonly string[];
 }
 
 /** Calls of the sidebars Kesehatan and Tutup tahun. */

@@ -30,7 +30,8 @@ const markWords: Readonly<Record<LetterMark, string>> = {
 };
 
 /**
- * Plain tables and old styles only: Google's converter to PDF knows no flex, grid or fonts from elsewhere.
+ * Plain tables and old styles only: Google's converter to PDF knows no flex, grid or fonts from elsewhere. Every cell has
+ * a width and a character, since older engines let an empty one collapse.
  */
 const style = `
 body{margin:0;color:#000;background:#fff;font:11pt/1.35 Arial,"Liberation Sans",Helvetica,sans-serif}
@@ -42,17 +43,22 @@ td,th{vertical-align:top;text-align:left;font-weight:normal;padding:0}
 .head b.last{font-size:16pt}
 .head span{display:block;font-size:9.5pt;margin-top:2pt}
 .facts td{padding:0 4pt 1pt 0}
-.facts .label{width:16mm}
-.facts .sign{width:3mm}
-.facts .date{width:62mm;text-align:right}
+.facts .label{width:10%}
+.facts .sign{width:2%}
+.facts .what{width:52%}
+.facts .date{width:36%;text-align:right}
 .to{margin:12pt 0 12pt}
 .to p{margin:0;text-align:left}
 .name{text-align:center;margin:4pt 0 14pt}
 .name b{display:block;font-size:13pt;text-decoration:underline}
 h2{font-size:11pt;margin:10pt 0 4pt;page-break-after:avoid}
 .lead{page-break-after:avoid}
-.pairs{margin:0 0 6pt 8mm;width:auto}
+.pairs{margin:0 0 6pt 5%;width:95%}
 .pairs td{padding:0 4pt 1pt 0}
+.pairs .label{width:24%}
+.pairs .sign{width:2%}
+.pairs .what{width:74%}
+.page{width:100%}
 ol{margin:0 0 6pt;padding:0 0 0 7mm}
 li{margin:0 0 2pt;page-break-inside:avoid}
 .grid{width:99.7%;margin:2pt 0 8pt;font-size:9.5pt;line-height:1.25}
@@ -66,7 +72,9 @@ li{margin:0 0 2pt;page-break-inside:avoid}
 .grid thead{display:table-header-group}
 .end{page-break-inside:avoid}
 .signature{margin-top:14pt;page-break-inside:avoid}
-.signature td.by{width:78mm;text-align:center}
+.signature td.by{width:45%;text-align:center}
+.signature td.between{width:10%}
+.signature td.before{width:55%}
 .signature .space{height:22mm}
 .signature b{text-decoration:underline}
 .copies{margin-top:10pt;font-size:10pt;page-break-inside:avoid}
@@ -122,7 +130,7 @@ export function letterPage(
 function markedHtml(letter: Html, mark: LetterMark | null): Html {
   return mark === null
     ? letter
-    : html`<table><thead><tr><td><div class="mark">${markWords[mark]}</div></td></tr></thead><tbody><tr><td>${letter}</td></tr></tbody></table>`;
+    : html`<table class="page"><thead><tr><td class="page"><div class="mark">${markWords[mark]}</div></td></tr></thead><tbody><tr><td class="page">${letter}</td></tr></tbody></table>`;
 }
 
 /** Fixed to the page, so a browser prints it on every sheet: only where all sheets carry the same mark. */
@@ -150,7 +158,7 @@ function factsHtml({ number, nature, attachment, subject, placeAndDate }: Letter
   ];
   const rows = facts.map(
     ([label = '', value = ''], index) =>
-      html`<tr><td class="label">${label}</td><td class="sign">:</td><td>${value}</td>${index === 0 ? date : ''}</tr>`,
+      html`<tr><td class="label">${label}</td><td class="sign">:</td><td class="what">${value}</td>${index === 0 ? date : ''}</tr>`,
   );
   return html`<table class="facts">${rows}</table>`;
 }
@@ -177,7 +185,7 @@ function blockHtml(block: LetterBlock): Html {
     case 'links':
       return html`<ol>${block.items.map((item) => html`<li>${linkHtml(item)}</li>`)}</ol>`;
     case 'pairs':
-      return html`<table class="pairs">${block.rows.map(([label, value]) => html`<tr><td>${label}</td><td>:</td><td>${value}</td></tr>`)}</table>`;
+      return html`<table class="pairs">${block.rows.map(([label, value]) => html`<tr><td class="label">${label}</td><td class="sign">:</td><td class="what">${value}</td></tr>`)}</table>`;
     case 'table':
       return tableHtml(block.columns, block.rows, block.isRoomy ? ' roomy' : '');
   }
@@ -206,8 +214,11 @@ function tableHtml(
   rows: readonly (readonly string[])[],
   room: string,
 ): Html {
-  const head = columns.map(({ title, width }) =>
-    width === undefined ? html`<th>${title}</th>` : html`<th style="width:${width}%">${title}</th>`,
+  const given = columns.map(({ width }) => width ?? 0);
+  const left = 100 - given.reduce((sum, width) => sum + width, 0);
+  const share = left / Math.max(1, columns.filter(({ width }) => width === undefined).length);
+  const head = columns.map(
+    ({ title, width = share }) => html`<th style="width:${width.toFixed(1)}%">${title}</th>`,
   );
   const body = rows.map((cells) => {
     const shown = cells.map((cell, index) =>
@@ -226,7 +237,10 @@ const mostRoomyColumns = 6;
 function signatureHtml({ signature, second, title, placeAndDate }: LetterDocument): Html {
   const place = title === null ? html`` : html`${placeAndDate}<br>`;
   const left = second === undefined ? html`` : signerHtml(second, title === null ? html`` : html`<br>`);
-  return html`<table class="signature"><tr>${second ? html`<td class="by">${left}</td>` : ''}<td></td><td class="by">${signerHtml(signature, place)}</td></tr></table>`;
+  const beside = second
+    ? html`<td class="by">${left}</td><td class="between">&nbsp;</td>`
+    : html`<td class="before">&nbsp;</td>`;
+  return html`<table class="signature"><tr>${beside}<td class="by">${signerHtml(signature, place)}</td></tr></table>`;
 }
 
 /** Where nothing is filled in, dots are left for the pen. */

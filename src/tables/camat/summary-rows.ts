@@ -17,7 +17,7 @@ const textLooks: Row['looks'] = ['plain', 'plain'];
 /** An empty row, as high as the others. */
 export const blank: Row = { cells: [], looks: textLooks };
 
-/** Rows over the map are added by so many, where those who are missing need more than a screen holds. */
+/** Rows over the map are added by so many at least, where those who are missing need more than a screen holds. */
 const answerStep = 6;
 
 /**
@@ -38,7 +38,8 @@ export function toldSections(
     const rest = rows.slice(here.length);
     if (rest.length > 0) later.push({ title: here.length > 0 ? continuedText(title) : title, rows: rest });
   }
-  const more = Math.ceil(Math.max(0, first.length - space) / answerStep) * answerStep;
+  const step = Math.max(answerStep, answers.matrix.expected.units.length);
+  const more = Math.ceil(Math.max(0, first.length - space) / step) * step;
   return { first: padded(first, space + more), later };
 }
 

@@ -25,7 +25,7 @@ const columnCount = 1 + monthsShown;
 /** The column in which the office and the time stand, beside what is due. */
 const officeAt = 9;
 
-/** Rows are added by so many, so that a name that comes or goes changes no format. */
+/** Rows are added by so many at least, and by as many as there are units: a name that comes or goes changes no format. */
 const rowStep = 24;
 /** Letters of the answer and of the line below it, in points. */
 const [titleSize, aboutSize] = [15, 9];
@@ -79,8 +79,9 @@ export function renderSummary(input: SummaryInput): SummaryGrid {
     ...figureRows(shown.below, shown.below.length, measure),
     ...[...told.later, whence].flatMap((section) => [blank, ...sectionRows(section)]),
   ];
+  const step = Math.max(rowStep, input.matrix.expected.units.length);
   const fixed = [...top, ...told.first, ...map];
-  const rows = [...fixed, ...padded(below, Math.ceil(below.length / rowStep) * rowStep)];
+  const rows = [...fixed, ...padded(below, Math.ceil(below.length / step) * step)];
   return { ...spread(rows), measure };
 }
 

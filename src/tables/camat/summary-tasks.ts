@@ -7,6 +7,7 @@ import { visitAgreement } from '../../core/compliance/visit-agreement';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { Rate } from '../../core/rate';
+import { compareTexts, sortText } from '../../core/text-order';
 import { dateOf, type PlainDateTime } from '../../core/time/plain-date';
 import { isMade, type Visit } from '../../core/visits/visit';
 import {
@@ -114,12 +115,16 @@ function reviewTask(waiting: readonly WaitingReport[], { obligations }: CamatSum
     title: [obligations.length > 1 ? obligation : '', period].filter((word) => word !== '').join(' '),
     text: unit,
   }));
-  const titles = [...new Set(items.map(({ title }) => title))];
-  const ordered = titles.flatMap((title) => items.filter((item) => item.title === title));
+  // Whatever the order in which they came: two runs over the same rows say the same.
+  const ordered = items.sort((left, right) => compareTexts(rankOf(left), rankOf(right)));
   return {
     label: marked('awaiting-review', summaryWords.toReview),
     parts: [`${waitingText(waiting.length)} · `, ...titledParts(ordered)],
   };
+}
+
+function rankOf({ title, text }: { readonly title: string; readonly text: string }): string {
+  return sortText(title, text);
 }
 
 /** A task in one line of at most so many characters; the names that don't fit are counted. */

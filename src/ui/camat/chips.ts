@@ -9,8 +9,11 @@ const seenAtOnce = 12;
 
 /** Adds the desa that a list of the answer only counts (`data-rest`, see src/app/camat/render-answer.ts). */
 export function bindChips(model: PageModel): void {
+  for (const list of document.querySelectorAll<HTMLElement>('.chips:not([data-rest])'))
+    writeOnPaper(model, list, []);
   for (const list of document.querySelectorAll<HTMLElement>('[data-rest]')) {
     const rest = (list.dataset.rest ?? '').split(' ').map(Number);
+    writeOnPaper(model, list, rest);
     const obligation = Number(list.closest<HTMLElement>('[data-obligation]')?.dataset.obligation);
     const period = Number(list.closest<HTMLElement>('[data-period]')?.dataset.period);
     const items = rest.map((unit) => chipOf(model, list.dataset.look ?? '', { obligation, period, unit }));
@@ -26,6 +29,18 @@ export function bindChips(model: PageModel): void {
     more.className = 'rest';
     list.append(el('li', {}, more));
   }
+}
+
+/** The names that paper shows in place of the buttons: all of a closed list, of an open one those that it leaves out. */
+function writeOnPaper(model: PageModel, list: HTMLElement, rest: readonly number[]): void {
+  const later = list.closest('.later');
+  const paper = (later ?? list).nextElementSibling;
+  if (!paper?.matches('.on-paper:empty')) return;
+  const shown = [...list.querySelectorAll<HTMLElement>('[data-unit]')].map(({ dataset }) =>
+    Number(dataset.unit),
+  );
+  const units = later === null ? rest : [...shown, ...rest];
+  paper.textContent = units.map((unit) => model.units[unit]?.[1] ?? '').join(', ');
 }
 
 /** The look is the list's own; a detail, such as the reason of a dispensation, is the cell's. */

@@ -22,20 +22,26 @@ function showYears(years: readonly YearChoice[], done: string): void {
   if (done !== '') showStatus(status, 'done', done);
 }
 
-function renderYear({ year, isClosed, hindrance }: YearChoice): HTMLElement {
+function renderYear({ year, isClosed, hindrance, open }: YearChoice): HTMLElement {
   const heading = el('h2', {}, words.year(year));
   if (isClosed) return el('section', {}, heading, el('p', { class: 'hint' }, words.isClosed));
   if (hindrance !== '') return el('section', {}, heading, el('p', { class: 'hint' }, hindrance));
-  return el('section', {}, heading, ...closeControls(year));
+  return el('section', {}, heading, ...openList(open), ...closeControls(year, open.length > 0));
+}
+
+/** What is open is told before anything can be pressed. */
+function openList(open: readonly string[]): readonly HTMLElement[] {
+  if (open.length === 0) return [];
+  return [el('p', {}, words.stillOpen), el('ul', {}, ...open.map((line) => el('li', {}, line)))];
 }
 
 /** Closing cannot be taken back, so it asks for a tick first. */
-function closeControls(year: number): readonly HTMLElement[] {
+function closeControls(year: number, isOpen: boolean): readonly HTMLElement[] {
   const status = statusLine();
   const close = el('button', { type: 'button', class: 'main' }, words.close(year));
   let isSure = false;
   const tick = tickField({
-    label: words.allChecked(year),
+    label: isOpen ? words.closeAnyway(year) : words.allChecked(year),
     value: false,
     onChange: (value) => {
       isSure = value;

@@ -38,7 +38,7 @@ describe('closing a year', () => {
     const office = quietOffice();
     expect(() => callRpc(office, 'closeYear', { year: 2026 })).toThrow(/masih punya 1 periode/u);
     expect(callRpc(office, 'readYears', {})).toEqual([
-      { year: 2026, isClosed: false, hindrance: expect.stringMatching(/masih punya 1 periode/u) },
+      { year: 2026, isClosed: false, hindrance: expect.stringMatching(/masih punya 1 periode/u), open: [] },
     ]);
   });
 
@@ -47,9 +47,14 @@ describe('closing a year', () => {
     sendReport(office, '2026-12-10T09:00:00', 'Betet', '2026-12-06');
     office.clock.set('2027-01-20T09:00:00+07:00');
     refresh(office);
+    const [asked] = callRpc(office, 'readYears', {});
+    expect(asked?.open).toEqual([
+      '1 laporan menunggu pemeriksaan. Putuskan dahulu di Periksa laporan.',
+      expect.stringMatching(/^109 laporan belum masuk\. Kerja Bakti Feb 2026: /u),
+    ]);
     expect(callRpc(office, 'closeYear', { year: 2026 }).years).toEqual([
-      { year: 2026, isClosed: true, hindrance: expect.stringContaining('sudah ditutup') },
-      { year: 2027, isClosed: false, hindrance: expect.stringContaining('periode') },
+      { year: 2026, isClosed: true, hindrance: expect.stringContaining('sudah ditutup'), open: [] },
+      { year: 2027, isClosed: false, hindrance: expect.stringContaining('periode'), open: [] },
     ]);
     const closed = shownRows(office, 'Kepatuhan 2026');
     expect(stateOf(office, 'Betet', { period: 'Des 2026' })).toBe('✔ Tepat waktu');

@@ -80,7 +80,7 @@ describe('service calls do not depend on how many desa there are', () => {
 
 /**
  * Above the budget of a month change and a refresh: on the first run of January the year's tab is made; when the longest name, the number of desa or of obligations changes, Ringkasan is
- * styled again (11 writes more). Both are far from the six minutes of a run.
+ * styled again (17 writes more). Both are far from the six minutes of a run.
  */
 describe('what happens rarely costs more, and the same at any size', () => {
   const [small, large] = [10, 60].map((units) => measureRareCalls(units));
@@ -91,8 +91,8 @@ describe('what happens rarely costs more, and the same at any size', () => {
     expect(small?.[0]?.searches).toBe(1);
   });
 
-  test('new styles for Ringkasan cost at most 34 reads and writes', () => {
-    expect(small?.[1]?.readsAndWrites).toBeLessThanOrEqual(34);
+  test('new styles for Ringkasan cost at most 38 reads and writes', () => {
+    expect(small?.[1]?.readsAndWrites).toBeLessThanOrEqual(38);
     expect(small?.[1]?.readsAndWrites).toBeGreaterThan(20);
     expect(small?.[1]?.local).toBeLessThanOrEqual(70);
     expect(small?.[1]?.searches).toBe(1);

@@ -223,10 +223,12 @@ describe('staff who choose the state in the tab itself', () => {
 });
 
 test('F41: the reports that the sidebar counts are those that Ringkasan lists for the staff, of met months too', () => {
-  const office = officeWith();
+  const office = approvingOffice();
   send(office, { at: '2026-02-16T08:10:00' });
-  send(office, { at: '2026-02-17T08:10:00', people: '9000' });
-  send(office, { at: '2026-02-18T08:10:00', unit: 'Betet', people: '9000' });
+  decide(office, waitingOf(office, 'Batokan'), 'approved');
+  send(office, { at: '2026-02-17T08:10:00', date: '2026-02-15' });
+  send(office, { at: '2026-02-18T08:10:00', unit: 'Betet' });
+  expect(stateOf(office, 'Batokan')).toBe('✔ Tepat waktu');
   const { total } = queueOf(office);
   expect(total).toBe(2);
   refresh(office);

@@ -14,6 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 /** A letter as it is read: a line per paragraph, point or row of a table, cells parted by bars. */
 function readText(html: string): string {
   return html
+    .replace(/(<td class="(?:before|between)">)&nbsp;/gu, '$1')
     .replace(/<\/t[dh]>(?=<t[dh])/gu, ' | ')
     .replace(/<\/(?:p|h2|li|tr|div|b|span)>|<br>|<(?:table|ol|div)[^>]*>/gu, '\n')
     .replace(/<[^>]+>/gu, '')
@@ -91,4 +92,21 @@ test('F15: a letter of assignment prints a short link in full; a long one is ope
   expect(html).toContain('Desa Betet: <a href="https://forms.gle/Ab12Cd34">https://forms.gle/Ab12Cd34</a>');
   expect(html).toContain('entry.1=K-014">buka formulir (di kertas: kode QR pada Lembar kunjungan)</a>');
   expect(html).toContain('<li>kantor &lt;b&gt;</li>');
+});
+
+test('every cell that lays a letter out has its width, since older engines let an empty one collapse', () => {
+  for (const { html } of letters) {
+    const page = letterPage([{ html, mark: 'KONSEP' }], { title: 'x', paper: 'F4' });
+    const cells = html.match(/<td[^>]*>/gu) ?? [];
+    const bare = cells.filter((cell) => cell === '<td>' || cell === '<td class="centre">');
+    const inGrids =
+      (html.match(/<table class="grid.*?<\/table>/gsu) ?? []).join('').match(/<td[^>]*>/gu) ?? [];
+    expect(bare).toHaveLength(inGrids.length);
+    const heads = html.match(/<th(?:>| [^>]*>)/gu) ?? [];
+    expect(heads.filter((head) => !head.includes('width:'))).toEqual([]);
+    expect(html.replace(/<table class="grid.*?<\/table>/gsu, '')).not.toMatch(/<td[^>]*><\/td>/u);
+    for (const name of new Set(cells.flatMap((cell) => /class="(?!centre)([a-z]+)"/u.exec(cell)?.[1] ?? [])))
+      expect(page).toMatch(new RegExp(`\\.${name}\\{[^}]*width:`, 'u'));
+    expect(page).not.toMatch(/display:(?:flex|grid)|calc\(|var\(/u);
+  }
 });
