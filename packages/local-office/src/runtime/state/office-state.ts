@@ -269,5 +269,7 @@ export interface OfficeState {
   readonly ui: UiData;
   /** Newest last; the oldest are dropped. */
   readonly executions: ExecutionData[];
+  /** A link to the script's web page that a visitor was given: the page opens by it. Absent: none was. */
+  webLink?: string;
   readonly switches: SwitchesData;
 }
