@@ -1,5 +1,4 @@
 // Plays Kasiman in a browser: staff set it up, a desa reports from a phone, and every open page follows without a reload.
-import { localPathOfFormUrl } from 'local-office/form-links';
 import type { Browser, Page } from 'playwright-core';
 import 'local-office/workbook-hook';
 import { kasimanUnits } from '../flow/kasiman';
@@ -125,7 +124,7 @@ describe('Kasiman, March 2026, as the demo opens', () => {
       hasTouch: true,
       locale: 'id-ID',
     });
-    await phone.goto(`${office.address}${localPathOfFormUrl(link)}`);
+    await phone.goto(link);
     const begun = performance.now();
     let taps = 0;
     let typed = 0;

@@ -1,10 +1,11 @@
 // Starts the office from the command line: state, script, server, address.
 import { isMainThread, workerData } from 'node:worker_threads';
-import { type FirstStart, isFirstStart, makeFirstState, makeFirstStateAside } from './first-start';
+import { type FirstStart, isFirstStart, makeFirstState, prepareFirstState } from './first-start';
 import { createOffice } from './office';
 import { createBrowserPrinter } from './runtime/print/browser-printer';
 import { readScriptFolder } from './runtime/project/load-folder';
 import type { ScriptProject } from './runtime/project/project';
+import { moveOffice } from './runtime/state/move-office';
 import type { AccountData } from './runtime/state/office-state';
 import type { OfficeHost } from './server/host/office-host';
 import { createRealHost } from './server/host/real-host';
@@ -29,6 +30,8 @@ export interface StartOptions {
   readonly port: number;
   /** Resolves to the path of a `Demo` module for the first start; null: an empty workbook. */
   readonly demo: Promise<string | null>;
+  /** Resolves to a folder that keeps what the demo makes, or may hold it already; null: it is made anew for each office. */
+  readonly keptDemo?: Promise<string | null>;
   /** Resolves when the files in `scriptFolder` are up to date. */
   readonly scriptReady: Promise<unknown>;
   /** Each builds a part of the pages and resolves to its folder; begun when the address stands. */
@@ -102,13 +105,15 @@ async function openHost(
       title: options.title,
       demo: await options.demo,
       origin: address,
+      keptIn: (await options.keptDemo) ?? null,
       ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
     };
-    await makeFirstStateAside(new URL(import.meta.url), start).catch((error: unknown) => {
+    await prepareFirstState(new URL(import.meta.url), start).catch((error: unknown) => {
       log(`buku kerja pertama tidak dapat disiapkan: ${error instanceof Error ? error.stack : error}`);
     });
   }
-  const state = store.load();
+  const stored = store.load();
+  const state = stored === undefined ? undefined : moveOffice(stored, address);
   const office = createOffice({
     questions: 'suspend',
     origin: address,

@@ -141,7 +141,7 @@ export function createFakeHost(): FakeHost {
     mails: [],
     executions: [],
     forms: [],
-    web: { available: true, title: 'Halaman Web' },
+    web: { available: true, title: 'Halaman Web', link: '' },
     busy: false,
   };
   const listeners: (() => void)[] = [];

@@ -7,6 +7,8 @@ import { createPageFrame, type PageFrame } from '../script-run/page-frame';
 export function createWebPage(client: OfficeClient): { element: HTMLElement; shown(): void } {
   const parts = createParts();
   const { page, heading, holder, address, reload, width, own } = parts;
+  /** What the field held by itself: a link that the person pasted stays. */
+  let given = '';
   let frame: PageFrame | null = null;
 
   const load = (): void => {
@@ -17,8 +19,9 @@ export function createWebPage(client: OfficeClient): { element: HTMLElement; sho
     fill(holder, frame?.element ?? noPage());
   };
   reload.addEventListener('click', load);
+  const lead = (): void => own.setAttribute('href', `/web${queryOf(address.value)}`);
   address.addEventListener('change', () => {
-    own.setAttribute('href', `/web${queryOf(address.value)}`);
+    lead();
     load();
   });
   width.addEventListener('click', () => {
@@ -26,6 +29,11 @@ export function createWebPage(client: OfficeClient): { element: HTMLElement; sho
     width.setAttribute('aria-pressed', String(phone));
   });
   client.watch(['actingUser', 'web'], ({ web }) => {
+    if (web && address.value === given) {
+      given = web.link;
+      address.value = given;
+      lead();
+    }
     heading.textContent = web?.title ?? '';
     page.setAttribute('aria-label', web?.title ?? '');
     if (!page.hidden && page.isConnected) load();
@@ -56,7 +64,7 @@ function createParts() {
     h(
       'p',
       { class: 'redup' },
-      'Seperti di Google, halaman web tidak mengenali akun Gmail biasa. Tempel tautan yang diterima pengunjung, atau pilih Google Workspace pada Alat pelatih.',
+      'Halaman dibuka dengan tautan di atas, seperti yang diterima pengunjung. Tanpa tautan, seperti di Google, halaman web tidak mengenali akun Gmail biasa: tempel tautannya, atau pilih Google Workspace pada Alat pelatih.',
     ),
     holder,
   );

@@ -5,8 +5,7 @@ import type { Office } from '../../office';
 import { drawId } from '../../runtime/state/random';
 import { mayEditFile } from '../../workbook/rules/protection';
 import type { WorkbookData } from '../../workbook/workbook-data';
-import type { WireSections } from '../wire/protocol';
-import { sectionsOf } from '../wire/wire-sections';
+import { type Surroundings, sectionsOf } from '../wire/wire-sections';
 import { createSheetWriter } from '../wire/wire-sheet';
 import { createBookEditor } from './book-editor';
 import { createClockFollower, everySecond } from './clock-step';
@@ -23,7 +22,7 @@ export interface RealHostOptions {
   /** Puts the state on disk; when it returns, nothing of it can be lost. */
   readonly save: () => void;
   /** The script's web page: whether it has one, and its name on screen. */
-  readonly web: WireSections['web'];
+  readonly web: Surroundings['web'];
   readonly log: (line: string) => void;
 }
 
@@ -60,7 +59,7 @@ export function createRealHost({ office, save, web, log }: RealHostOptions): Off
 /** What the pages see of the office. */
 function viewOf(
   { office, editor, turns, switches }: RequestTools,
-  web: WireSections['web'],
+  web: Surroundings['web'],
 ): Pick<OfficeHost, 'sheets' | 'sections' | 'dialogHtml' | 'mail'> {
   const { state } = office;
   const container = () => (state.containerId === null ? undefined : state.workbooks[state.containerId]);

@@ -171,8 +171,8 @@ export interface WireSections {
   readonly mails: readonly WireMail[];
   readonly executions: readonly WireExecution[];
   readonly forms: readonly WireForm[];
-  /** The script's web page; not available: the script has none. */
-  readonly web: { readonly available: boolean; readonly title: string };
+  /** The script's web page; not available: the script has none. `link` is one that a visitor was given, '' if none was. */
+  readonly web: { readonly available: boolean; readonly title: string; readonly link: string };
   /** True while a script runs. */
   readonly busy: boolean;
 }

@@ -23,7 +23,8 @@ export interface Surroundings {
   readonly failAtCall: number | null;
   /** The place of a toast among all that were ever shown here. */
   readonly toastNumber: (toast: ToastData) => number;
-  readonly web: WireSections['web'];
+  /** Whether the script has a web page, and its name on screen. */
+  readonly web: Pick<WireSections['web'], 'available' | 'title'>;
   readonly busy: boolean;
 }
 
@@ -56,7 +57,7 @@ export function sectionsOf(state: OfficeState, around: Surroundings): WireSectio
     mails: state.mails.map(wireMail),
     executions: state.executions.slice(-shownExecutions).map(wireExecution),
     forms: Object.values(state.forms).map(wireForm),
-    web: around.web,
+    web: { ...around.web, link: state.webLink ?? '' },
     busy: around.busy,
   };
 }
