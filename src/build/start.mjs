@@ -23,7 +23,7 @@ const stateFolder = resolve(values.kantor ?? resolve(root, '.kantor'));
 const started = performance.now();
 const [serverFile, demoFile] = await Promise.all([buildOfficeServer(), buildDemo()]);
 const { startOffice } = await import(pathToFileURL(serverFile).href);
-const { accounts, webPageTitle } = await import(pathToFileURL(demoFile).href);
+const { accounts, functionWords, webPageTitle } = await import(pathToFileURL(demoFile).href);
 const scriptReady = folder === undefined ? buildDistIfStale() : Promise.resolve(false);
 const project =
   folder === undefined
@@ -35,6 +35,7 @@ const project =
         keptDemo: values.kosong ? Promise.resolve(null) : keptDemoOf(),
         accounts,
         webPageTitle,
+        functionWords,
         scriptReady,
       }
     : {

@@ -7,6 +7,18 @@ import { type DemoReport, reportsOfYear } from './year';
 
 export { accounts } from './kasiman';
 
+/** What the functions do that run without a menu, for the pages Jam and Pelaksanaan. */
+export const functionWords = {
+  onOpen: 'Buku kerja dibuka',
+  onEdit: 'Sel diubah',
+  onFormSubmit: 'Laporan masuk',
+  onSelfTest: 'Uji di Google',
+  dailyRefresh: 'Pembaruan pagi',
+  dailyReminders: 'Pengingat harian',
+  rpc: 'Panel bertanya',
+  doGet: 'Halaman camat dibuka',
+};
+
 /** What the script's web page is called on screen. */
 export const webPageTitle = 'Halaman Camat';
 

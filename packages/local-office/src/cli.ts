@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly title: string;
   /** The name on screen of the script's web page; default `Halaman Web`. */
   readonly webPageTitle?: string;
+  /** What functions of the script do that no menu names, in words. */
+  readonly functionWords?: Readonly<Record<string, string>>;
   /** Who works in a new office; default one account of each role. The first one owns everything. */
   readonly accounts?: readonly AccountData[];
   /** True: a web app sees the container as if it were opened (google-facts.md, HTML service: reports and the guide disagree). */
@@ -128,6 +130,7 @@ async function openHost(
     office,
     save: () => store.save(office.state),
     web: { available: answersWeb(script), title: options.webPageTitle ?? 'Halaman Web' },
+    functions: options.functionWords ?? {},
     log,
   });
   if (state === undefined) office.openWorkbook(options.title);

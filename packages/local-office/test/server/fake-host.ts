@@ -128,6 +128,7 @@ export function createFakeHost(): FakeHost {
       nowMs: Date.UTC(2026, 2, 5, 2, 15),
       running: false,
       nextTriggers: [{ handler: 'runDaily', atMs: Date.UTC(2026, 2, 5, 23, 12) }],
+      step: null,
     },
     accounts: [
       { email: 'staf@example.id', name: 'Staf kecamatan', kind: 'consumer', role: 'owner' },
@@ -142,6 +143,7 @@ export function createFakeHost(): FakeHost {
     executions: [],
     forms: [],
     web: { available: true, title: 'Halaman Web', link: '' },
+    functions: {},
     busy: false,
   };
   const listeners: (() => void)[] = [];
@@ -205,6 +207,7 @@ export function createFakeHost(): FakeHost {
     }),
     mail: () => null,
     formPage: async () => null,
+    opened: async () => undefined,
     onChange: (listener) => {
       listeners.push(listener);
     },

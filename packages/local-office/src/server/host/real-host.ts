@@ -8,7 +8,7 @@ import type { WorkbookData } from '../../workbook/workbook-data';
 import { type Surroundings, sectionsOf } from '../wire/wire-sections';
 import { createSheetWriter } from '../wire/wire-sheet';
 import { createBookEditor } from './book-editor';
-import { createClockFollower, everySecond } from './clock-step';
+import { createClockFollower, createClockSteps, everySecond } from './clock-step';
 import { hostPageOf } from './host-page';
 import { numberObjects } from './object-numbers';
 import type { HostPage, OfficeHost, WebRequest } from './office-host';
@@ -23,17 +23,20 @@ export interface RealHostOptions {
   readonly save: () => void;
   /** The script's web page: whether it has one, and its name on screen. */
   readonly web: Surroundings['web'];
+  /** What functions do that no menu names, in words. */
+  readonly functions?: Surroundings['functions'];
   readonly log: (line: string) => void;
 }
 
 /** An office behind the web server: one thing after the other, stored before it is acknowledged. */
-export function createRealHost({ office, save, web, log }: RealHostOptions): OfficeHost {
+export function createRealHost({ office, save, web, functions = {}, log }: RealHostOptions): OfficeHost {
   const tools: RequestTools = {
     office,
     editor: createBookEditor(office),
     turns: createTurns(),
     switches: createTrainerSwitches(office),
     calls: createWaitingPageCalls(),
+    steps: createClockSteps(),
   };
   const { turns } = tools;
   const follow = createClockFollower(office, { save, tell: turns.tell });
@@ -43,10 +46,17 @@ export function createRealHost({ office, save, web, log }: RealHostOptions): Off
     });
   });
   return {
-    ...viewOf(tools, web),
+    ...viewOf(tools, web, functions),
     handle: handlerOf(tools, save),
     webPage: webPageOf(tools, save),
     formPage: formPageOf(tools, save),
+    opened: async () => {
+      if (office.state.ui.dialogs.length === 0) return;
+      await turns.inTurn(() => {
+        office.state.ui.dialogs = [];
+        save();
+      });
+    },
     onChange: turns.onChange,
     close: async () => {
       stopFollowing();
@@ -58,8 +68,9 @@ export function createRealHost({ office, save, web, log }: RealHostOptions): Off
 
 /** What the pages see of the office. */
 function viewOf(
-  { office, editor, turns, switches }: RequestTools,
+  { office, editor, turns, switches, steps }: RequestTools,
   web: Surroundings['web'],
+  functions: Surroundings['functions'],
 ): Pick<OfficeHost, 'sheets' | 'sections' | 'dialogHtml' | 'mail'> {
   const { state } = office;
   const container = () => (state.containerId === null ? undefined : state.workbooks[state.containerId]);
@@ -83,6 +94,8 @@ function viewOf(
         failAtCall: switches.failAtCall,
         toastNumber,
         web,
+        functions,
+        step: steps.current,
         busy: turns.isBusy,
       });
     },

@@ -164,7 +164,11 @@ export interface WireSections {
   readonly toasts: readonly WireToast[];
   /** A question that a script waits on. */
   readonly question: QuestionData | null;
-  readonly clock: ClockData & { readonly nextTriggers: readonly WireDue[] };
+  readonly clock: ClockData & {
+    readonly nextTriggers: readonly WireDue[];
+    /** Days done of a step over several; null: none is being taken. */
+    readonly step: { readonly done: number; readonly total: number } | null;
+  };
   readonly accounts: readonly AccountData[];
   readonly actingUser: string;
   readonly switches: SwitchesData & { readonly failAtCall: number | null };
@@ -173,6 +177,8 @@ export interface WireSections {
   readonly forms: readonly WireForm[];
   /** The script's web page; not available: the script has none. `link` is one that a visitor was given, '' if none was. */
   readonly web: { readonly available: boolean; readonly title: string; readonly link: string };
+  /** What functions of the script do, in words, by name: those of the menu, and what the script's maker says of others. */
+  readonly functions: Readonly<Record<string, string>>;
   /** True while a script runs. */
   readonly busy: boolean;
 }

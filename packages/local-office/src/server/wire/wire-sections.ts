@@ -3,6 +3,7 @@ import type { FormData } from '../../form/form-data';
 import type {
   ExecutionData,
   MailData,
+  MenuData,
   OfficeState,
   QuestionData,
   ToastData,
@@ -25,6 +26,9 @@ export interface Surroundings {
   readonly toastNumber: (toast: ToastData) => number;
   /** Whether the script has a web page, and its name on screen. */
   readonly web: Pick<WireSections['web'], 'available' | 'title'>;
+  readonly step: WireSections['clock']['step'];
+  /** Words for functions that no menu names. */
+  readonly functions: WireSections['functions'];
   readonly busy: boolean;
 }
 
@@ -50,6 +54,7 @@ export function sectionsOf(state: OfficeState, around: Surroundings): WireSectio
       nowMs: Math.floor(state.clock.nowMs / minuteMs) * minuteMs,
       running: state.clock.running,
       nextTriggers: nextTriggers(state.triggers),
+      step: around.step,
     },
     accounts: state.accounts,
     actingUser: state.actingUser,
@@ -58,8 +63,15 @@ export function sectionsOf(state: OfficeState, around: Surroundings): WireSectio
     executions: state.executions.slice(-shownExecutions).map(wireExecution),
     forms: Object.values(state.forms).map(wireForm),
     web: { ...around.web, link: state.webLink ?? '' },
+    functions: { ...Object.fromEntries(state.ui.menus.flatMap(captionsOf)), ...around.functions },
     busy: around.busy,
   };
+}
+
+/** The functions of a menu's items with the items' captions. */
+function captionsOf(entry: MenuData['entries'][number]): (readonly [string, string])[] {
+  if (entry.kind === 'menu') return entry.entries.flatMap(captionsOf);
+  return entry.kind === 'item' ? [[entry.functionName, entry.caption]] : [];
 }
 
 function nextTriggers(triggers: readonly TriggerData[]): WireDue[] {
