@@ -53,10 +53,23 @@ export function readTrial(ports: Ports): ReminderTrial {
     quotaReserve: reserveOf(dailyQuotaOf(remaining), DEFAULT_REMINDER_POLICY.reserveShare),
     skipped: plan.unreachable.map(({ cell, reason }) => ({
       unit: unitTitle(cell.expected.unit, terms),
+      owed: `${cell.expected.obligationPeriod.obligation.name} ${periodText(cell.expected.obligationPeriod.period)}`,
       reason: words.skippedText[reason],
     })),
+    next: plan.mails.length > 0 ? '' : nextText(days, office.today),
     automatic: office.settings.remindersOn,
   };
+}
+
+/** The first day to come on which mails leave; '' if none is known. */
+function nextText(
+  days: readonly { readonly day: PlainDate; readonly mails: readonly ReminderMail[] }[],
+  today: PlainDate,
+): string {
+  const first = days.find(({ mails }) => mails.length > 0);
+  if (first === undefined) return '';
+  const addresses = new Set(first.mails.map(({ address }) => address)).size;
+  return words.nextMails(dayLabel(first.day, today), first.mails.length, addresses);
 }
 
 function dayLabel(day: PlainDate, today: PlainDate): string {

@@ -4,6 +4,7 @@ import * as words from '../../messages/maintenance/health-page-text';
 import { paste as pasteDecree } from '../../messages/time/holidays-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
+import { doorsOf } from '../doors';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 import { holidayPaste } from '../time/holiday-paste';
@@ -79,6 +80,7 @@ function renderCheck({ state, title, detail, repair }: Check, status: HTMLElemen
       el('strong', {}, title),
       el('span', {}, detail),
       ...undo.map((known) => repairButton(known, { status, look: 'plain' })),
+      ...(state === 'good' ? [] : doorsOf(detail)),
     ),
   );
 }

@@ -13,7 +13,9 @@ export function createWebPage(client: OfficeClient): { element: HTMLElement; sho
 
   const load = (): void => {
     frame?.dispose();
-    const { available = true, title = '' } = client.sections.web ?? {};
+    // Until the office has told by which link, there is nothing to open.
+    if (client.sections.web === undefined) return;
+    const { available, title } = client.sections.web;
     const src = `/web${queryOf(address.value)}`;
     frame = available ? createPageFrame({ src, title, pageId: 'web', client }) : null;
     fill(holder, frame?.element ?? noPage());
