@@ -36,6 +36,35 @@ describe('the set-up, in an empty workbook', () => {
   });
   afterAll(() => office?.stop());
 
+  test('before the set-up a panel says so calmly and offers Siapkan buku kerja; keys open the menu and close the dialog', async () => {
+    await page.getByRole('button', { name: 'Pantau Desa', exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('menuitem', { name: 'Laporan', exact: true }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.getByRole('menuitem', { name: 'Periksa laporan…' }).isVisible()).toBe(false);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const panel = page.frameLocator('iframe[title="Periksa laporan"]');
+    await panel.getByRole('button', { name: 'Siapkan buku kerja' }).waitFor();
+    expect(await panel.getByRole('button', { name: 'Coba lagi' }).count()).toBe(0);
+    expect(await panel.locator('.status').getAttribute('data-kind')).toBe('none');
+    await panel.getByRole('button', { name: 'Siapkan buku kerja' }).click();
+    const wizard = page.frameLocator('iframe[title="Siapkan buku kerja"]');
+    await wizard.getByRole('combobox', { name: 'Provinsi' }).waitFor();
+    expect(await page.locator('iframe[title="Periksa laporan"]').count()).toBe(0);
+    await wizard.getByRole('combobox', { name: 'Provinsi' }).press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('a panel does not come back, too old to be used, when the window is loaded anew', async () => {
+    await pressMenu(page, 'Pantau Desa', 'Tentang Pantau Desa');
+    await page.locator('iframe[title="Tentang Pantau Desa"]').waitFor();
+    await page.reload();
+    await page.waitForFunction(() => window.__kantor?.ready === true);
+    expect(await page.locator('iframe').count()).toBe(0);
+  });
+
   test('the wizard leads from the menu to ten desa with codes as text and the column of the month', async () => {
     await pressMenu(page, 'Pantau Desa', 'Siapkan buku kerja…');
     const wizard = page.frameLocator('iframe[title="Siapkan buku kerja"]');
@@ -61,15 +90,16 @@ describe('the set-up, in an empty workbook', () => {
   });
 });
 
+/** The demo's office and a window of it, for the blocks below. */
+let office: RunningOffice;
+let page: Page;
+
 describe('Kasiman on 14 December 2026, as the demo opens', () => {
-  let office: RunningOffice;
-  let page: Page;
   const show = (tab: string): Promise<void> => page.evaluate((name) => window.__kantor?.activate(name), tab);
   beforeAll(async () => {
     office = await startOffice();
     page = await openWindow(browser, office.address, { width: 1280, height: 760 });
   });
-  afterAll(() => office?.stop());
   const november = 'Nov 2026 > Kerja Bakti';
 
   test('Ringkasan answers first: who has not reported, then the figures', async () => {
@@ -154,6 +184,10 @@ describe('Kasiman on 14 December 2026, as the demo opens', () => {
     await waitForText(page, 'Kepatuhan 2026', 'Sidomukti', november, '◷ Terlambat 7 hari');
     await phone.close();
   });
+});
+
+describe('the pages beside the workbook', () => {
+  afterAll(() => office?.stop());
 
   test('Kotak Surat holds the receipt and the reminders with their button', async () => {
     await page.goto(`${office.address}/#/kotak-surat`);
@@ -165,8 +199,21 @@ describe('Kasiman on 14 December 2026, as the demo opens', () => {
       .frameLocator('iframe[title^="Surel"]')
       .getByRole('link', { name: 'Isi laporan sekarang' })
       .waitFor();
+    const link = page
+      .frameLocator('iframe[title^="Surel"]')
+      .getByRole('link', { name: 'Isi laporan sekarang' });
+    // Every link opens here: in the letter, in its text, in cells.
+    expect(await link.getAttribute('href')).toContain(`${office.address}/forms/d/e/`);
+    expect(await page.locator('.dua-rupa pre').textContent()).toContain(`${office.address}/forms/d/e/`);
     expect(await page.locator('.dua-rupa pre').textContent()).toContain('23.59 WIB');
     await picture(page, 'kotak-surat');
+  });
+
+  test('the camat’s page opens by the link that was given to the camat', async () => {
+    await page.goto(`${office.address}/#/halaman-web`);
+    const shown = page.frameLocator('iframe[title="Halaman Camat"]');
+    await shown.getByText('Kecamatan Kasiman').first().waitFor();
+    expect(await shown.locator('body').textContent()).not.toContain('tertutup');
   });
 
   test('Jam steps a day on; the daily triggers fire by themselves', async () => {
@@ -177,14 +224,19 @@ describe('Kasiman on 14 December 2026, as the demo opens', () => {
       .locator('section, article, div')
       .filter({ hasText: /^Yang baru saja berjalan/u })
       .last();
-    await fired.getByText('dailyRefresh').first().waitFor();
-    await fired.getByText('dailyReminders').first().waitFor();
+    await fired.getByText('Pembaruan pagi').first().waitFor();
+    await fired.getByText('Pengingat harian').first().waitFor();
+    expect(await page.locator('main').textContent()).not.toMatch(/daily|onForm/u);
     await picture(page, 'jam');
+    // The year turns; a month counts its days.
+    await page.getByRole('button', { name: 'Maju 1 bulan' }).click();
+    await page.getByText(/^Hari ke-\d+ dari 31…$/u).waitFor();
+    await page.getByText('Jumat, 15 Januari 2027').waitFor({ timeout: 120_000 });
   });
 
   test('Pelaksanaan shows what each run cost', async () => {
     await page.goto(`${office.address}/#/pelaksanaan`);
-    await page.getByRole('button', { name: 'onFormSubmit' }).first().click();
+    await page.getByRole('button', { name: 'Laporan masuk' }).first().click();
     await page.locator('.rincian').waitFor();
     await picture(page, 'pelaksanaan');
   });

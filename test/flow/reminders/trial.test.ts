@@ -44,7 +44,8 @@ it('F42: for 108 desa with three addresses each on 100 mails a day the trial nam
   const office = crowded();
   // Thursday, 26 February, before the daily run of H-7.
   office.clock.set('2026-02-26T06:00:00+07:00');
-  const { days, mailCount, quotaReserve, unitCount } = callRpc(office, 'readTrial', {});
+  const { days, mailCount, next, quotaReserve, unitCount } = callRpc(office, 'readTrial', {});
+  expect(next).toBe('Berikutnya: Hari ini, Kamis, 26 Februari 2026, 80 surel ke 80 alamat.');
   expect(mailCount).toBe(0);
   expect(days.map(({ label, mailCount: count }) => [label, count])).toEqual([
     ['Hari ini, Kamis, 26 Februari 2026', 80],
