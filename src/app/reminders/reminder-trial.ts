@@ -17,7 +17,7 @@ import type { Ports } from '../ports';
 import { bodyOf } from './plan-mails';
 import { readReminders } from './read-reminders';
 import { consentEntry } from './reminder-consent';
-import { forecastMails } from './reminder-forecast';
+import { forecastMails, nextReminders } from './reminder-forecast';
 import type { PlannedDay, PlannedMail, ReminderTrial } from './rpc-reminders';
 
 /** The plan in words, day by day; nothing is sent or written. */
@@ -56,20 +56,19 @@ export function readTrial(ports: Ports): ReminderTrial {
       owed: `${cell.expected.obligationPeriod.obligation.name} ${periodText(cell.expected.obligationPeriod.period)}`,
       reason: words.skippedText[reason],
     })),
-    next: plan.mails.length > 0 ? '' : nextText(days, office.today),
+    next: plan.mails.length > 0 ? '' : nextText(days[0] ?? nextReminders(read), office.today),
     automatic: office.settings.remindersOn,
   };
 }
 
-/** The first day to come on which mails leave; '' if none is known. */
+/** When mails leave next and to how many; '' where no day is in sight. */
 function nextText(
-  days: readonly { readonly day: PlainDate; readonly mails: readonly ReminderMail[] }[],
+  next: { readonly day: PlainDate; readonly mails: readonly ReminderMail[] } | null,
   today: PlainDate,
 ): string {
-  const first = days.find(({ mails }) => mails.length > 0);
-  if (first === undefined) return '';
-  const addresses = new Set(first.mails.map(({ address }) => address)).size;
-  return words.nextMails(dayLabel(first.day, today), first.mails.length, addresses);
+  if (next === null) return '';
+  const addresses = new Set(next.mails.map(({ address }) => address)).size;
+  return words.nextMails(dayLabel(next.day, today), next.mails.length, addresses);
 }
 
 function dayLabel(day: PlainDate, today: PlainDate): string {

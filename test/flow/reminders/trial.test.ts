@@ -83,8 +83,12 @@ it('§4.5: the first run is dry: a "ya" that was typed, or copied with the workb
   expect(callRpc(office, 'readHealth', {}).checks.map(({ title }) => title)).toContain(
     'Pengingat otomatis mati',
   );
-  expect(callRpc(office, 'readTrial', {}).automatic).toBe(false);
+  const { automatic, days, next } = callRpc(office, 'readTrial', {});
+  expect(automatic).toBe(false);
+  // Of today's stage all is said; had it gone already, the next one would be named.
+  expect([days.length, next]).toEqual([1, '']);
   callRpc(office, 'switchReminders', { on: true });
   office.run('dailyReminders');
   expect(remindedOn(office, '2026-03-02')).toEqual(['sekdes@desa.example']);
+  expect(callRpc(office, 'readTrial', {}).next).toBe('Berikutnya: Kamis, 5 Maret 2026, 1 surel ke 1 alamat.');
 });
