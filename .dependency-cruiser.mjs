@@ -22,11 +22,11 @@ const officePackage = '^packages/local-office/';
 const floorsWithRooms = ['core', 'messages', 'tables', 'app', 'ui'];
 
 /** The script of each page. */
-const pages = listPages().map(({ name }) => name);
+const pages = listPages({ hasBigQuery: true }).map(({ name }) => name);
 
 /** Where execution begins, as patterns of paths: what cannot be reached from these is dead. */
 export const entries = [
-  '^src/entry/(main|part-[a-z]+)\\.ts$',
+  '^src/entry/(scaled/)?(main|part-[a-z]+)\\.ts$',
   `^src/ui/[a-z]+/(${pages.join('|')})\\.ts$`,
   '^src/build/(build|start|release|push|check-types)\\.mjs$',
   '^src/demo/demo\\.ts$',

@@ -19,6 +19,8 @@ export interface FormMakerPort {
   closeUnused(formId: string, titles: ReadonlySet<string>, message: string): void;
   /** Gives a list question these choices; false where the form or the question is out of reach: it has to be mended. */
   offer(place: FormPlace, questionKey: string, choices: readonly string[]): boolean;
+  /** A short link to the same page, for paper; the link itself where Google gives none. */
+  shorten(place: FormPlace, link: string): string;
   /** False where a date question of the form no longer asks for the year, or is gone: it has to be mended. */
   asksFullDates(plan: FormPlan, place: FormPlace): boolean;
 }

@@ -5,7 +5,7 @@ export interface PageWindow {
   readonly page: string;
   readonly title: string;
   readonly pass: string;
-  /** What it is about, where a page may be about several things: letters, digits and hyphens. */
+  /** What it is about, where a page may be about several things: letters, digits, hyphens and bars. */
   readonly about?: string;
 }
 

@@ -1,28 +1,32 @@
 // Makes dist/, which `clasp push` takes: one script, the manifest, HTML files.
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { minify } from '@swc/core';
 import { build, transform } from 'esbuild';
 import { newestChange } from 'local-office/build/newest-change';
 import { buildAreaData } from './area-data.mjs';
 import { withArrowFunctions } from './arrow-functions.mjs';
+import { baseBuild, entryFiles, manifestText, scaledBuild } from './build-kind.mjs';
 import { writeFingerprint } from './fingerprint.mjs';
 import { writeSelfTestMarks } from './selftest-marks.mjs';
 import { buildUiPages } from './ui-pages.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const dist = path.join(root, 'dist');
 /** Short: it stands in every forwarding function, and the script has a limit. */
 const globalName = 'P';
-/** The parts that plan tabs: only they need the notes on their headers. */
-const partsWithNotes = ['part-pages', 'part-records'];
-
-/** Parts of the script that only some executions need: every `src/entry/part-*.ts` ships as text in an HTML file. */
-export async function listParts() {
-  const files = await readdir(path.join(root, 'src/entry'));
-  return files.filter((file) => file.startsWith('part-')).map((file) => path.basename(file, '.ts'));
-}
+/**
+ * The parts that make tabs, and those tabs' words: only they need the notes on their headers. The office's own work
+ * makes what it computes, and the archive of reminders.
+ * @type {Readonly<Record<string, RegExp>>}
+ */
+const notedWords = {
+  'part-pages': /./u,
+  'part-records': /./u,
+  'part-meetings': /(?:meeting|attendance|follow-up|issue|recap)-columns/u,
+  'part-office': /(?:issue|recap|ledger)-columns/u,
+};
 
 /**
  * Bundles src/entry/main.ts into one script. Apps Script sees only top-level functions, so each export of main.ts gets a
@@ -38,10 +42,10 @@ export async function bundleScript({ entry = path.join(root, 'src/entry/main.ts'
 
 /**
  * A part of the script as the body of a function that returns the part.
- * @param {string} name
+ * @param {string} entry
  */
-async function bundlePart(name) {
-  const { code } = await bundle(path.join(root, `src/entry/${name}.ts`));
+async function bundlePart(entry) {
+  const { code } = await bundle(entry);
   return `${code}return ${globalName}.part;`;
 }
 
@@ -51,10 +55,9 @@ async function bundlePart(name) {
  * @param {string} entry
  */
 async function bundle(entry) {
-  const hasNotes = partsWithNotes.includes(path.basename(entry, '.ts'));
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
-    plugins: hasNotes ? [] : [titlesOnly],
+    plugins: [titlesOnly(notedWords[path.basename(entry, '.ts')] ?? /^$/u)],
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -79,24 +82,28 @@ async function bundle(entry) {
 }
 
 /**
- * Takes the notes out of the words of columns, 7 KB that no submission and no edit reads; their titles stay, which
- * Masalah and Log Perubahan name.
- * @type {import('esbuild').Plugin}
+ * Takes the notes out of the words of columns, 7 KB that no submission and no edit reads, but for files of these names;
+ * their titles stay, which Masalah and Log Perubahan name.
+ * @param {RegExp} noted
+ * @returns {import('esbuild').Plugin}
  */
-const titlesOnly = {
-  name: 'titles-only',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[/\\]src[/\\]messages[/\\].+-columns\.ts$/ }, async ({ path: file }) => {
-      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts' });
-      const tabs = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-      const words = Object.entries(tabs).map(([name, tab]) => {
-        const titles = Object.entries(tab.columns).map(([key, { title }]) => [key, { title }]);
-        return `export const ${name} = ${JSON.stringify({ ...tab, columns: Object.fromEntries(titles) })};`;
+function titlesOnly(noted) {
+  return {
+    name: 'titles-only',
+    setup: ({ onLoad }) => {
+      onLoad({ filter: /[/\\]src[/\\]messages[/\\].+-columns\.ts$/ }, async ({ path: file }) => {
+        if (noted.test(path.basename(file))) return undefined;
+        const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts' });
+        const tabs = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+        const words = Object.entries(tabs).map(([name, tab]) => {
+          const titles = Object.entries(tab.columns).map(([key, { title }]) => [key, { title }]);
+          return `export const ${name} = ${JSON.stringify({ ...tab, columns: Object.fromEntries(titles) })};`;
+        });
+        return { contents: words.join('\n') };
       });
-      return { contents: words.join('\n') };
-    });
-  },
-};
+    },
+  };
+}
 
 /**
  * The module that esbuild wrote, as a function that returns its exports: smaller than esbuild's own `iife` format, whose
@@ -124,31 +131,38 @@ function refuseSyntaxThatAppsScriptCannotParse(script) {
 /**
  * Makes the whole dist/: main.js, its parts, appsscript.json, one HTML file per page, one per province. It is made
  * beside and then takes the place of the old one, so that nobody finds half of it.
+ * @param {import('./build-kind.mjs').BuildKind} [kind]
  */
-export async function buildDist() {
-  const made = path.join(root, `.cache/dist-${process.pid}`);
+export async function buildDist(kind = baseBuild) {
+  const made = path.join(root, `.cache/${kind.folder}-${process.pid}`);
   await rm(made, { recursive: true, force: true });
   await mkdir(made, { recursive: true });
-  const [script] = await Promise.all([
-    bundleScript(),
-    buildUiPages(made),
+  const { main = '', ...parts } = Object.fromEntries(entryFiles(kind));
+  const [script, manifest] = await Promise.all([
+    bundleScript({ entry: main }),
+    manifestText(kind),
+    buildUiPages(made, kind),
     buildAreaData(made),
-    cp(path.join(root, 'appsscript/appsscript.json'), path.join(made, 'appsscript.json')),
-    ...(await listParts()).map(async (name) =>
-      writeFile(path.join(made, `${name}.html`), await bundlePart(name)),
+    ...Object.entries(parts).map(async ([name, entry]) =>
+      writeFile(path.join(made, `${name}.html`), await bundlePart(entry)),
     ),
   ]);
   await writeFile(path.join(made, 'main.js'), script);
+  await writeFile(path.join(made, 'appsscript.json'), manifest);
   await writeSelfTestMarks(made);
   await writeFingerprint(made);
+  const dist = path.join(root, kind.folder);
   await rm(dist, { recursive: true, force: true });
   await rename(made, dist);
   return { bytes: Buffer.byteLength(script) };
 }
 
-/** Builds dist/ only when a source is newer than it: true when it was built. */
-export async function buildDistIfStale() {
-  const built = await stat(path.join(dist, 'main.js')).then(
+/**
+ * Builds dist/ only when a source is newer than it: true when it was built.
+ * @param {import('./build-kind.mjs').BuildKind} [kind]
+ */
+export async function buildDistIfStale(kind = baseBuild) {
+  const built = await stat(path.join(root, kind.folder, 'main.js')).then(
     (info) => info.mtimeMs,
     () => 0,
   );
@@ -157,15 +171,17 @@ export async function buildDistIfStale() {
   );
   const changed = await newestChange(root, [...sources, 'appsscript', 'package-lock.json']);
   if (changed <= built) return false;
-  await buildDist();
+  await buildDist(kind);
   return true;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { bigquery: { type: 'boolean', default: false } } });
+  const kind = values.bigquery ? scaledBuild : baseBuild;
   const started = performance.now();
-  const { bytes } = await buildDist();
-  const manifest = JSON.parse(await readFile(path.join(dist, 'appsscript.json'), 'utf8'));
+  const { bytes } = await buildDist(kind);
+  const manifest = JSON.parse(await readFile(path.join(root, kind.folder, 'appsscript.json'), 'utf8'));
   console.log(
-    `dist/ built in ${Math.round(performance.now() - started)} ms: main.js ${bytes} bytes, ${manifest.oauthScopes.length} scopes`,
+    `${kind.folder}/ built in ${Math.round(performance.now() - started)} ms: main.js ${bytes} bytes, ${manifest.oauthScopes.length} scopes`,
   );
 }

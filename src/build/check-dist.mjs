@@ -1,15 +1,12 @@
 // Checks that a build is whole, and that Google can take and serve it.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { listProvinces } from './area-data.mjs';
-import { listParts } from './build.mjs';
+import { baseBuild, listParts, manifestText } from './build-kind.mjs';
 import { fingerprintOf, shownFingerprint } from './fingerprint.mjs';
 import { listPages } from './page-list.mjs';
 import { refuseWhatIsCut } from './served-script.mjs';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What Google calls by name: openings, edits, triggers, pages. */
 const calledByGoogle = ['onOpen', 'onEdit', 'onFormSubmit', 'dailyRefresh', 'dailyReminders', 'doGet', 'rpc'];
@@ -17,11 +14,12 @@ const calledByGoogle = ['onOpen', 'onEdit', 'onFormSubmit', 'dailyRefresh', 'dai
 /**
  * What is wrong with a build, one sentence each; none when it may be sent.
  * @param {string} folder
+ * @param {import('./build-kind.mjs').BuildKind} [kind]
  * @returns {Promise<readonly string[]>}
  */
-export async function checkDist(folder) {
-  const parts = await listParts();
-  const pages = listPages().map(({ name }) => name);
+export async function checkDist(folder, kind = baseBuild) {
+  const parts = listParts(kind);
+  const pages = listPages(kind).map(({ name }) => name);
   const provinces = await listProvinces();
   const html = [...parts, ...pages, ...provinces.map(({ code }) => `area-${code}`)].map(
     (name) => `${name}.html`,
@@ -34,7 +32,7 @@ export async function checkDist(folder) {
     .map((file) => `${file} is not part of a build`);
   if (missing.length > 0 || strange.length > 0) return [...missing, ...strange];
   const problems = await Promise.all([
-    manifestProblems(folder),
+    manifestProblems(folder, kind),
     scriptProblems(folder),
     ...parts.map((part) => partProblems(folder, `${part}.html`)),
     ...pages.map((page) => pageProblems(folder, `${page}.html`)),
@@ -44,10 +42,13 @@ export async function checkDist(folder) {
   return problems.flat();
 }
 
-/** @param {string} folder */
-async function manifestProblems(folder) {
+/**
+ * @param {string} folder
+ * @param {import('./build-kind.mjs').BuildKind} kind
+ */
+async function manifestProblems(folder, kind) {
   const [ours, theirs] = await Promise.all([
-    readFile(path.join(root, 'appsscript/appsscript.json'), 'utf8'),
+    manifestText(kind),
     readFile(path.join(folder, 'appsscript.json'), 'utf8'),
   ]);
   return ours === theirs ? [] : ['appsscript.json is not the manifest of appsscript/'];

@@ -10,17 +10,25 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * @typedef {{ readonly name: string, readonly script: string, readonly shell: string, readonly words: string | null }} UiPage
  */
 
+/** The room of pages that only the build with BigQuery has. */
+const scaledRoom = 'push';
+
 /**
- * Every page: those with a shell of their own, appsscript/<name>.html, and the sidebars, which have words in
- * src/messages/<room>/<name>-page-text.ts and share the shell src/ui/sidebar.html. Throws for a shell without a script.
+ * Every page of a build: those with a shell of their own, appsscript/<name>.html, and the sidebars, which have words in
+ * src/messages/<room>/<name>-page-text.ts and share the shell src/ui/sidebar.html. In the build with BigQuery a script of
+ * the room push takes the place of the one of the same name. Throws for a shell without a script.
+ * @param {{ readonly hasBigQuery: boolean }} kind
  * @returns {readonly UiPage[]}
  */
-export function listPages() {
+export function listPages({ hasBigQuery }) {
   const shells = listFiles('appsscript', '.html');
   const words = listFiles('src/messages', '-page-text.ts');
-  const pages = [...listFiles('src/ui', '.ts')].flatMap(([place, script]) => {
-    if (!place.includes(path.sep)) return [];
-    const name = path.basename(place);
+  const scripts = listFiles('src/ui', '.ts');
+  const pages = [...scripts].flatMap(([place, base]) => {
+    const [room = '', name] = place.split(path.sep);
+    if (name === undefined || (room === scaledRoom && !hasBigQuery)) return [];
+    const scaled = scripts.get(path.join(scaledRoom, name));
+    const script = hasBigQuery && scaled !== undefined ? scaled : base;
     const own = shells.get(name);
     const text = own === undefined ? words.get(place) : null;
     const shell = own ?? path.join(root, 'src/ui/sidebar.html');

@@ -14,6 +14,8 @@ const { values, positionals } = parseArgs({
     port: { type: 'string', default: '8010' },
     folder: { type: 'string' },
     kantor: { type: 'string' },
+    bahasa: { type: 'string', default: 'id' },
+    mulai: { type: 'string' },
     'web-app-sees-container': { type: 'boolean', default: false },
   },
 });
@@ -33,9 +35,13 @@ const project =
         stateFolder: resolve(stateFolder, values.kosong ? 'pantau-desa-kosong' : 'pantau-desa'),
         demo: Promise.resolve(values.kosong ? null : demoFile),
         keptDemo: values.kosong ? Promise.resolve(null) : keptDemoOf(),
-        accounts,
+        accounts: accounts.map((/** @type {object} */ account) => ({
+          ...account,
+          language: values.bahasa === 'en' ? 'en' : 'id',
+        })),
         webPageTitle,
         functionWords,
+        ...(values.mulai === undefined ? {} : { startsAt: values.mulai }),
         scriptReady,
       }
     : {

@@ -14,9 +14,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 /**
  * Writes `<page>.html` for every page. One with a <page>.css beside its script uses that, all others src/ui/style.css.
  * @param {string} dist
+ * @param {import('./build-kind.mjs').BuildKind} kind
  */
-export async function buildUiPages(dist) {
-  const pages = listPages();
+export async function buildUiPages(dist, kind) {
+  const pages = listPages(kind);
   const [titles, style, fills] = await Promise.all([windowTitles(pages), bundleStyle(), commonFills()]);
   await Promise.all(
     pages.map(async ({ name, script: source, shell: file }) => {

@@ -138,6 +138,7 @@ export interface IssueData {
     readonly replacedBy: string;
   };
   readonly 'meeting-ends-before-start': { readonly start: PlainTime; readonly end: PlainTime };
+  readonly 'meeting-is-past': { readonly date: PlainDate };
   readonly 'meeting-on-day-off': { readonly date: PlainDate };
   readonly 'meeting-overlaps': { readonly chair: string; readonly other: string };
   readonly 'planning-out-of-order': {

@@ -1,7 +1,6 @@
 // Every function that Google calls: each export becomes a top-level function of the script.
 
 import { isWatched } from '../app/maintenance/logged-tabs';
-import { openWorkbook } from '../app/refresh/open-workbook';
 import { isAwaited } from '../app/selftest/awaited';
 import { notedTabOn } from '../app/shape/shape-notes';
 import type { WebAnswer } from '../google/web-page';
@@ -32,24 +31,15 @@ import { windowTitle as holidays } from '../messages/time/holidays-page-text';
 import { windowTitle as visits } from '../messages/visits/visits-page-text';
 import { loadPart, partOfCall } from './load-part';
 import { menu } from './menu';
+import { openWith } from './open-with';
 import type { FormEvent } from './parts';
 import { menuPorts } from './ports/ports';
-import { requireDone, runFromMenu, runUnseen } from './run-entry';
+import { runUnseen } from './run-entry';
 import { showDialog, showSidebar, showWizard } from './show-window';
 
 /** Simple trigger: shows the menu, and adds the new month's column if nothing else has yet. */
 export function onOpen(event?: unknown): void {
-  const began = Date.now();
-  const ports = menuPorts();
-  let isWaited = false;
-  runFromMenu(ports, () => {
-    ports.window.addMenu(menuText.title, menu);
-    const refresh = (): void => requireDone(loadPart('part-office').refreshOnOpening());
-    return openWorkbook(ports, refresh, (notes) => {
-      isWaited = isAwaited(notes, 'opened');
-    });
-  });
-  if (isWaited) loadPart('part-selftest').seen('opened', event, Date.now() - began);
+  openWith(menu, event);
 }
 
 /**

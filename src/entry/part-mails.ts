@@ -21,6 +21,8 @@ function remind(event: unknown): void {
         const room = reading.remaining - reading.plan.mails.length - visits.length - 1;
         return [...visits, ...findingParcels(ports, reading, room)];
       },
+      draftReport: (month, layout) =>
+        loadPart('part-pages').draftMonthReport(ports, month, layout).failure === null,
       sweep: () => runUnseen(ports, () => requireDone(loadPart('part-office').sweepUnasked())),
     });
   });

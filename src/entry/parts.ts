@@ -1,7 +1,7 @@
 // The parts of the script that ship beside main.js, and what each exports; main.js and the parts load one another.
 import type { WatchedTab } from '../app/maintenance/logged-tabs';
 import type { OfficeView } from '../app/office/office-view';
-import type { CellEdit } from '../app/ports';
+import type { CellEdit, Ports, WorkbookLayout } from '../app/ports';
 import type { WebAnswer } from '../google/web-page';
 import type { TabMaker } from '../google/workbook/tab-dressing';
 
@@ -60,6 +60,8 @@ export interface CamatPart {
   serve(event: unknown): WebAnswer;
 }
 
+export type DraftPorts = Pick<Ports, 'workbook' | 'clock' | 'person' | 'logger'>;
+
 /** Answers the sidebars and dialogs. */
 export interface PagePart {
   /** JSON text out for a name, JSON text and a pass in; never throws at the page. */
@@ -68,6 +70,8 @@ export interface PagePart {
   followForms(): void;
   /** Finishes tabs whose making a dead execution has left, and adds what a newer release plans; a failure is logged, and the next run tries again. */
   finishTabs(): void;
+  /** Keeps the report of a closed month (`2026-02`) as a draft without a number, with what the caller holds: its lock and the layout. */
+  draftMonthReport(ports: DraftPorts, month: string, layout: WorkbookLayout): Outcome;
 }
 
 /** Answers the dialogs of the registers: guard posts and circulars. */

@@ -8,13 +8,18 @@ export function blobOfBase64(base64: string, type: string): Blob {
   return new Blob([bytes], { type });
 }
 
-/** A link that saves the file; it is also followed at once, and stays for a second try. */
-export function offerFile(blob: Blob, fileName: string): HTMLAnchorElement {
-  const link = el(
+/** A link that saves the file when it is followed: for a second file, since a browser may refuse to save two unasked. */
+export function fileLink(blob: Blob, fileName: string): HTMLAnchorElement {
+  return el(
     'a',
     { href: URL.createObjectURL(blob), download: fileName, class: 'quiet-link' },
     download(fileName),
   );
+}
+
+/** A link that saves the file; it is also followed at once, and stays for a second try. */
+export function offerFile(blob: Blob, fileName: string): HTMLAnchorElement {
+  const link = fileLink(blob, fileName);
   link.click();
   return link;
 }

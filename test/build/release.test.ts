@@ -68,7 +68,7 @@ beforeAll(() => {
     const { recordRelease } = await import(${JSON.stringify(path.join(root, 'src/build/record/release-record.mjs'))});
     const first = await recordRelease(${JSON.stringify(place)});
     const again = await recordRelease(${JSON.stringify(place)});
-    const problems = await Promise.all(${JSON.stringify(folders)}.map(checkDist));
+    const problems = await Promise.all(${JSON.stringify(folders)}.map((folder) => checkDist(folder)));
     console.log(JSON.stringify({ fingerprint: first.fingerprint, zips: [first.zip, again.zip], problems }));`;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' });
   outcome = JSON.parse(output) as Outcome;

@@ -104,13 +104,16 @@ function receipt(issues: readonly Issue[], more: Partial<Parameters<typeof rende
     editUrl: 'https://docs.google.com/forms/d/e/contoh/viewform?edit2=abc&x=1',
     issues,
     isMasked: false,
+    recorded: 'Tercatat, tepat waktu untuk Februari 2026, 3 kali berturut-turut.',
     ...more,
   });
 }
 
-function digest(today: string, lastRun: PlainDate | null, words: OfficeWords = new Map()) {
+function digest(today: string, lastRun: PlainDate | null, words: OfficeWords = new Map(), pageUrl = '') {
   return renderDigestEmail({
+    pageUrl,
     profile: KASIMAN,
+    unitWord: 'desa',
     summary: summariseForCamat(
       matrixOf({
         from: '2026-01-01',
@@ -239,7 +242,12 @@ export const mails = {
       counts: false,
     },
   ]),
-  'digest-to-camat': digest('2026-03-12', day('2026-03-12')),
+  'digest-to-camat': digest(
+    '2026-03-12',
+    day('2026-03-12'),
+    new Map(),
+    'https://script.google.com/macros/s/contoh/exec',
+  ),
   'digest-own-words': digest(
     '2026-03-12',
     day('2026-03-12'),

@@ -10,10 +10,12 @@ import { renderDigestEmail } from '../../src/messages/reminders/digest-email';
 import { renderEscalationEmail } from '../../src/messages/reminders/escalation-email';
 import { renderReminderEmail } from '../../src/messages/reminders/reminder-email';
 import { whatsappReminder } from '../../src/messages/reminders/whatsapp-text';
+import { typedHours } from '../../src/messages/time/typed-hours';
 import { renderSummary } from '../../src/tables/camat/summary-tab';
 import { anyOffice, lawRuns, type RandomOffice } from '../core/arbitrary-office';
 import { itemOf, KASIMAN } from './mails';
 import { drawn, letterTexts } from './said-numbers';
+import { anyWork, messagesOf, textsOfWork } from './said-of-work';
 
 /** Spellings that no text has; years, codes of units and numbers of letters are written as they are. */
 const wrongSpellings: readonly (readonly [string, RegExp])[] = [
@@ -32,7 +34,7 @@ function textsOf(office: RandomOffice): readonly (readonly [face: string, text: 
   const { visits, reports, today } = office;
   const words = new Map();
   const figures = { profile: KASIMAN, matrix, summary, visits, problems: 1234, now };
-  const page = pageDataOf({ ...figures, reports, visitRows: [] });
+  const page = pageDataOf({ ...figures, reports, visitRows: [], followUps: null, allReports: [] });
   const owed: readonly ComplianceCell[] = matrix.cells
     .filter(({ expected, isFulfilled }) => expected.expected === 1 && !isFulfilled)
     .slice(0, 12);
@@ -48,7 +50,10 @@ function textsOf(office: RandomOffice): readonly (readonly [face: string, text: 
     ...renderSummary(figures)
       .cells.flat()
       .map((text) => ['Ringkasan', String(text)] as const),
-    ['digest', renderDigestEmail({ profile: KASIMAN, summary, today, lastRun: null, words }).text],
+    [
+      'digest',
+      renderDigestEmail({ profile: KASIMAN, unitWord: 'desa', summary, today, lastRun: null, words }).text,
+    ],
     ...(owed.length === 0 ? [] : [['escalation', renderEscalationEmail(KASIMAN, owed, words).text] as const]),
     ...mails,
     ['page', page.headline],
@@ -63,13 +68,24 @@ function textsOf(office: RandomOffice): readonly (readonly [face: string, text: 
   ];
 }
 
+/** What the office owes, for its letters. */
+function owedOf(office: RandomOffice): readonly ComplianceCell[] {
+  const { matrix } = drawn(office);
+  return matrix.cells
+    .filter(({ expected, isFulfilled }) => expected.expected === 1 && !isFulfilled)
+    .slice(0, 6);
+}
+
+const officeWithWork = anyOffice.chain((office) => fc.tuple(fc.constant(office), anyWork(office.today)));
+
 test('in 200 random offices no figure, day or time stands in another spelling', () => {
   let texts = 0;
   fc.assert(
-    fc.property(anyOffice, (office) => {
-      const said = textsOf(office);
+    fc.property(officeWithWork, ([office, work]) => {
+      const said = [...textsOf(office), ...textsOfWork(work, owedOf(office))];
       texts += said.length;
-      const wrong = said.flatMap(([face, text]) =>
+      const once = new Map(said.map(([face, text]) => [text, face]));
+      const wrong = [...once].flatMap(([text, face]) =>
         wrongSpellings
           .filter(([, pattern]) => pattern.test(text))
           .map(([what]) => `${face}, ${what}: ${text}`),
@@ -123,6 +139,28 @@ describe('a count in a sentence', () => {
     expect(rawCountsIn(said('mails'))).toEqual(['mails']);
     expect(rawCountsIn(said('wholeText(mails)'))).toEqual([]);
   });
+});
+
+test('no message of 200 random meetings invites to a day that has passed; those ahead have one', () => {
+  fc.assert(
+    fc.property(
+      anyOffice.chain(({ today }) => anyWork(today)),
+      (work) => {
+        expect(messagesOf(work).length > 0).toBe(work.meeting.date >= work.today);
+      },
+    ),
+    lawRuns(200),
+  );
+});
+
+test.each([
+  ['9:00', '09.00 WITA'],
+  ['09.00-10.30', '09.00 WITA-10.30 WITA'],
+  ['9:00 wib s.d. selesai', '09.00 WIB s.d. selesai'],
+  ['pagi, ruang 1.234', 'pagi, ruang 1.234'],
+  ['25.70', '25.70'],
+])('hours typed into a letter as %s print as %s', (typed, printed) => {
+  expect(typedHours(typed, 'WITA')).toBe(printed);
 });
 
 test.each([

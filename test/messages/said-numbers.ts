@@ -109,6 +109,7 @@ export function saidByDigest(
 ): readonly Partial<Said>[] {
   const { text } = renderDigestEmail({
     profile: KASIMAN,
+    unitWord: 'desa',
     summary,
     today: office.today,
     lastRun: null,
@@ -200,6 +201,8 @@ export function saidByPage(
     problems: 0,
     reports,
     visitRows: [],
+    followUps: null,
+    allReports: [],
   });
   const model = pageModelOf(data);
   return data.obligations.flatMap((obligation, place) =>
@@ -207,7 +210,7 @@ export function saidByPage(
       const tally = tallyOf(obligation, shown.period);
       const drawn = model.obligations[place];
       const [label = '', short = ''] = model.periods[drawn?.periods[shown.period] ?? -1] ?? [];
-      const point = drawn?.trend.find(([name]) => name === label);
+      const point = drawn?.trend.find(([period]) => model.periods[period]?.[0] === label);
       return {
         name: `${obligation.name} ${short}`,
         reported: tally.fulfilled + tally.openFulfilled,
@@ -217,8 +220,8 @@ export function saidByPage(
         waived: shown.waived.length,
         visited: tally.visited,
         contradicted: shown.contradicted.length,
-        completeness: point?.[2] ?? null,
-        timeliness: point?.[3] ?? null,
+        completeness: point?.[1] ?? null,
+        timeliness: point?.[2] ?? null,
       };
     }),
   );

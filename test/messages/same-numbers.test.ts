@@ -56,7 +56,9 @@ describe('F31, F41: one office, one set of numbers', () => {
           left.findIndex(([label]) => label === `▸ ${summaryWords[section as 'tasks']}`),
         );
         const inTab = labelsAndNames(left.slice((from ?? 0) + 1, to));
-        const onPage = labelsAndNames(pageDataOf({ ...input, reports, visitRows: [] }).tasks);
+        const onPage = labelsAndNames(
+          pageDataOf({ ...input, reports, visitRows: [], followUps: null, allReports: [] }).tasks,
+        );
         expect(onPage.map(([label]) => label)).toEqual(inTab.map(([label]) => label));
         // A crowded tab counts where it has no room for names.
         const named = inTab.filter(([, text]) => !/^\d+ laporan dari/u.test(text));

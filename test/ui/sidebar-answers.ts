@@ -21,6 +21,7 @@ export const links = names.map((name, index) => ({
   obligationName: 'Kerja Bakti',
   label: `Desa ${name} · Kerja Bakti`,
   url: `https://docs.google.com/forms/d/e/abc/viewform?entry.1=${name}`,
+  codeUrl: `https://forms.gle/${name}`,
   whatsappText: `Yth. Sekretaris Desa ${name}, tautan laporan kerja bakti: https://docs.google.com/forms/d/e/abc/viewform?entry.1=${name}`,
 }));
 
@@ -34,13 +35,14 @@ export const linkPage: LinkPage = {
   officeName: 'Kecamatan Kasiman',
   unitTerm: 'desa',
   staleForms: [],
+  round: { sent: 2, total: 10 },
 };
 
 function mail(unit: string, addresses: readonly string[]) {
   return {
     unit: `Desa ${unit}`,
     addresses,
-    subject: `Laporan Kerja Bakti Februari 2026 Desa ${unit} belum kami terima`,
+    subject: `Belum lapor: Laporan Kerja Bakti Februari 2026 Desa ${unit}`,
     reason: 'Kerja Bakti Februari 2026, 3 hari sebelum tenggat',
   };
 }
@@ -93,8 +95,8 @@ export const words = [
       {
         part: 'subject',
         label: 'Judul surel',
-        text: '{laporan} {desa} belum kami terima',
-        initial: '{laporan} {desa} belum kami terima',
+        text: 'Belum lapor: {laporan} {desa}',
+        initial: 'Belum lapor: {laporan} {desa}',
         most: 120,
       },
       {

@@ -21,7 +21,7 @@ describe.each([{ dark: false }, { dark: true }])('every sidebar (dark: $dark)', 
     { file: 'trial', seen: '3 desa akan diingatkan' },
     { file: 'obligation', seen: 'Senin, 6 April 2026, 23.59 WIB' },
     { file: 'calendar', seen: '4 tenggat dan 10 rencana dari tab Jadwal' },
-    { file: 'words', seen: 'Laporan Kerja Bakti Februari 2026 Desa Batokan belum kami terima' },
+    { file: 'words', seen: 'Belum lapor: Laporan Kerja Bakti Februari 2026 Desa Batokan' },
     { file: 'year', seen: 'Tahun 2028 masih punya 3 periode' },
     { file: 'about', seen: 'Berisi informasi dari idn-area-data, tersedia di bawah Open Database License' },
   ])('$file fits 300 px, axe finds nothing, nothing is fetched from elsewhere', async ({ file, seen }) => {
@@ -60,6 +60,41 @@ describe('sharing links', () => {
       .getByRole('link', { name: 'Buka WhatsApp untuk Desa Besah · Kerja Bakti' })
       .getAttribute('href');
     expect(decodeURIComponent(href ?? '')).toBe(`https://wa.me/?text=${links[4]?.whatsappText}`);
+  });
+
+  it('sends everybody their links, one message after the other, and says how far it is', async () => {
+    const card = {
+      unit: '35.22.20.2003',
+      unitName: 'Desa Tembeling',
+      recipient: 'Sekretaris Desa, Siti',
+      text: 'Yth. Bapak/Ibu di Desa Tembeling, terima kasih.\n\nLaporan Kerja Bakti:\nhttps://forms.gle/x',
+      chat: 'https://wa.me/6281234567890?text=x',
+    };
+    const nobody = { ...card, unit: '35.22.20.2004', unitName: 'Desa Sidomukti', recipient: '' };
+    const rounds = [
+      { sent: 8, total: 10, card },
+      { sent: 9, total: 10, card: nobody },
+      { sent: 10, total: 10, card: null },
+    ];
+    const { page, calls } = await open('links', {
+      stepRound: (_, times) => ({ value: rounds[times - 1] ?? rounds[0] }),
+    });
+    await page.getByText('2 dari 10 sudah dikirimi').waitFor();
+    await page.getByRole('button', { name: 'Kirim WhatsApp berurutan' }).click();
+    const chat = page.getByRole('link', { name: 'Buka WhatsApp untuk Desa Tembeling', exact: true });
+    expect(await chat.getAttribute('href')).toBe(card.chat);
+    await takePicture(page, 'kirim-satu-per-satu');
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Sudah dikirim, berikutnya' }).click();
+    await page.getByText('Nomor WhatsApp belum ada di tab Kontak.').waitFor();
+    await page.getByRole('button', { name: 'Sudah dikirim, berikutnya' }).click();
+    await page.getByRole('heading', { name: 'Semua 10 sudah dikirimi' }).waitFor();
+    await takePicture(page, 'kirim-selesai');
+    expect(calls.filter(({ name }) => name === 'stepRound').map(({ args }) => args)).toEqual([
+      { sent: '', after: '', isAgain: false },
+      { sent: card.unit, after: card.unit, isAgain: false },
+      { sent: nobody.unit, after: nobody.unit, isAgain: false },
+    ]);
   });
 
   it('teaches what to do while there is no link yet', async () => {

@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly functionWords?: Readonly<Record<string, string>>;
   /** Who works in a new office; default one account of each role. The first one owns everything. */
   readonly accounts?: readonly AccountData[];
+  /** Where the clock of a new office without a demo begins; default now. */
+  readonly startsAt?: string;
   /** True: a web app sees the container as if it were opened (google-facts.md, HTML service: reports and the guide disagree). */
   readonly webAppSeesContainer?: boolean;
   /** False: pages are served as they stand in their files; default true, as the HTML service is reported to cut them. */
@@ -109,6 +111,7 @@ async function openHost(
       origin: address,
       keptIn: (await options.keptDemo) ?? null,
       ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
+      ...(options.startsAt === undefined ? {} : { startsAt: options.startsAt }),
     };
     await prepareFirstState(new URL(import.meta.url), start).catch((error: unknown) => {
       log(`buku kerja pertama tidak dapat disiapkan: ${error instanceof Error ? error.stack : error}`);
@@ -129,7 +132,12 @@ async function openHost(
   const host = createRealHost({
     office,
     save: () => store.save(office.state),
-    web: { available: answersWeb(script), title: options.webPageTitle ?? 'Halaman Web' },
+    web: {
+      available: answersWeb(script),
+      title: options.webPageTitle ?? 'Halaman Web',
+      address: `${address}/macros/s/${office.state.project.scriptId}/exec`,
+    },
+    scopes: script?.manifest.oauthScopes ?? [],
     functions: options.functionWords ?? {},
     log,
   });

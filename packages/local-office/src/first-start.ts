@@ -20,6 +20,8 @@ export interface FirstStart {
   readonly accounts?: readonly AccountData[];
   /** A folder that keeps this first state for later first starts, of other offices too; null: none does. */
   readonly keptIn: string | null;
+  /** Where the clock begins when there is no demo; absent: now. */
+  readonly startsAt?: string;
 }
 
 /** What a demo module exports: a person's work at the script, played once into an empty workbook. */
@@ -39,7 +41,7 @@ export async function makeFirstState(start: FirstStart): Promise<void> {
   const office = createOffice({
     questions: 'suspend',
     origin: start.origin,
-    now: demo?.startsAt ?? Date.now(),
+    now: demo?.startsAt ?? start.startsAt ?? Date.now(),
     ...(start.accounts === undefined ? {} : { accounts: start.accounts }),
   });
   office.loadFolder(start.scriptFolder);

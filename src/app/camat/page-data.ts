@@ -13,12 +13,13 @@ import { dateOf, type PlainDate, type PlainDateTime } from '../../core/time/plai
 import { isMade, type VisitRow } from '../../core/visits/visit';
 import { headline } from '../../messages/camat/summary-text';
 import { type ExplanationWords, explainFigure } from '../../messages/compliance/figure-explanation';
-import { owingWord } from '../../messages/office/unit-name';
+import { jointWords, owingWord } from '../../messages/office/unit-name';
 import { visitLine } from '../../messages/visits/institution-text';
 import type { AnswerRow } from '../../tables/camat/summary-missing';
 import { answersOf, type NameRoom, type SummaryInput, taskRows } from '../../tables/camat/summary-tasks';
 import type { Placed } from '../../tables/row-reader';
 import { encodePageCells, type ObligationCells, type PageCells } from './page-cells';
+import { type FindingFacts, type PageFindings, pageFindings } from './page-findings';
 import { encodeReportFacts, type ReportFacts } from './page-reports';
 
 /** The figures that the page explains under "dari mana?": of periods that are over, and of running ones. */
@@ -84,9 +85,10 @@ export interface PageData {
   readonly reports: ReportFacts;
   /** Visits that were made, the newest first: unit, then day, outcome and institutions in words. No person is named. */
   readonly visits: readonly (readonly [unit: number, text: string])[];
+  readonly findings: PageFindings;
 }
 
-export interface PageInput extends SummaryInput {
+export interface PageInput extends SummaryInput, Omit<FindingFacts, 'visits'> {
   readonly reports: readonly Report[];
   readonly visitRows: readonly Placed<VisitRow>[];
 }
@@ -99,6 +101,7 @@ export function pageDataOf(input: PageInput): PageData {
   const { profile, now, matrix, summary, reports } = input;
   const { units } = matrix.expected;
   const { terms, zone } = profile;
+  const visitRows = input.visitRows.map(({ value }) => value);
   const answers = answersOf(input);
   const cells = encodePageCells(summary.obligations, matrix);
   return {
@@ -107,7 +110,7 @@ export function pageDataOf(input: PageInput): PageData {
     head: terms.officeHead,
     unitTerm: terms.unit,
     zone,
-    headline: headline(answers.periods, terms.unit, dateOf(now)),
+    headline: headline(answers.periods, jointWords(units, terms).unit, dateOf(now)),
     units: units.map(({ code, name }) => [code, name]),
     details: cells.details,
     obligations: cells.obligations.map((own) => obligationData(own, matrix, profile)),
@@ -120,8 +123,9 @@ export function pageDataOf(input: PageInput): PageData {
     ),
     visits: visitLines(
       units.map(({ code }) => code),
-      input.visitRows.map(({ value }) => value),
+      visitRows,
     ),
+    findings: pageFindings({ ...input, visits: visitRows }),
   };
 }
 

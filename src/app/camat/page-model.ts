@@ -14,7 +14,7 @@ const trendPeriods = 12;
 
 /** The model of the page; every number is one that was stored. */
 export function pageModelOf(data: PageData): PageModel {
-  const { unitTerm, units, details, obligations, improved, reports, visits } = data;
+  const { unitTerm, units, details, obligations, improved, reports, visits, findings } = data;
   const places = new Map<string, number>();
   const placeOf = (stored: StoredPeriod): number => {
     const key = JSON.stringify(labelsOf(stored));
@@ -35,6 +35,7 @@ export function pageModelOf(data: PageData): PageModel {
     improved: improved.map(([unit, from, to]) => [unit, shareText(from), shareText(to)]),
     reports,
     visits,
+    findings,
   };
 }
 
@@ -50,19 +51,22 @@ function obligationOf(data: ObligationData, placeOf: (stored: StoredPeriod) => n
     name: data.name,
     periods: data.periods.map(placeOf),
     trend: data.periods
-      .flatMap((stored, index) => (stored[5] === 1 ? [trendPoint(stored, tallyOf(data, index))] : []))
+      .flatMap((stored, index) =>
+        stored[5] === 1 ? [trendPoint(placeOf(stored), tallyOf(data, index))] : [],
+      )
       .slice(-trendPeriods),
     states: data.states,
-    units: data.units,
-    streaks: data.streaks,
+    figures: data.units
+      .map((figures, unit) =>
+        [...figures, data.streaks[unit] ?? -1].map((figure) => figure.toString(36)).join(),
+      )
+      .join(' '),
   };
 }
 
-function trendPoint(stored: StoredPeriod, tally: Tally): TrendPoint {
-  const [label, short] = labelsOf(stored);
+function trendPoint(period: number, tally: Tally): TrendPoint {
   return [
-    label,
-    short,
+    period,
     percentText(completenessOf(tally)),
     percentText(timelinessOf(tally)),
     tally.expected,

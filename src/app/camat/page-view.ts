@@ -1,5 +1,6 @@
 // Keeps what the camat's page shows, and who may open it, in the notebook.
 import type { Settings } from '../../tables/setup/setting-table';
+import { followUpsAfter } from '../follow-ups/follow-up-view';
 import { pageEntries } from '../notebook/page-store';
 import type { OfficeView } from '../office/office-view';
 import { accountEntry } from './page-access';
@@ -8,10 +9,19 @@ import { type PageInput, pageDataOf } from './page-data';
 /** Nothing before the set-up. */
 export const pageView: OfficeView = {
   name: 'page',
-  notes: ({ settings, now, visits }, decision) => {
+  notes: (office, decision) => {
+    const { settings, now } = office;
     const { profile } = settings;
     if (profile === null) return {};
-    return pageNotes({ profile, now, visits, problems: decision.issues.length, ...decision }, settings);
+    const input = {
+      profile,
+      now,
+      problems: decision.issues.length,
+      followUps: followUpsAfter(office, decision),
+      allReports: [...decision.reportsByRow.values()],
+      ...decision,
+    };
+    return pageNotes(input, settings);
   },
 };
 

@@ -1,12 +1,13 @@
 // What the camat's page holds when it opens; it asks the server nothing.
 
+import type { PageFindings } from './page-findings';
+
 /** Label, short label, first day (YYYY-MM-DD). */
 export type PagePeriod = readonly [label: string, short: string, start: string];
 
-/** A closed period: its label, then completeness and timeliness as texts, then the numbers behind them. */
+/** A closed period: its index in `periods`, then completeness and timeliness as texts, then the numbers behind them. */
 export type TrendPoint = readonly [
-  label: string,
-  short: string,
+  period: number,
   completeness: string,
   timeliness: string,
   expected: number,
@@ -22,9 +23,11 @@ export interface PageObligation {
   readonly trend: readonly TrendPoint[];
   /** Per unit, per period: a letter for an index in `looks`, then perhaps the index of a detail (page-cells.ts). */
   readonly states: readonly string[];
-  /** Per unit: expected, fulfilled, on time over closed periods. */
-  readonly units: readonly (readonly number[])[];
-  readonly streaks: readonly number[];
+  /**
+   * Per unit, separated by blanks: expected, fulfilled, on time over closed periods, then periods on time in a row, −1 where
+   * nothing was ever expected; in base 36, separated by commas.
+   */
+  readonly figures: string;
 }
 
 /** A month of an office below, as it told it. */
@@ -73,4 +76,5 @@ export interface PageModel {
   };
   /** Newest first: what became of a visit, in words, without people. */
   readonly visits: readonly (readonly [unit: number, text: string])[];
+  readonly findings: PageFindings;
 }

@@ -12,6 +12,7 @@ import type { Ports } from '../ports';
 import type { WebAppPort } from '../ports-setup';
 import { isAccountAllowed } from './page-access';
 import type { PageData } from './page-data';
+import { cutFindings, type PageFindings } from './page-findings';
 import { pageModelOf } from './page-model';
 import { readPageRecaps } from './page-recaps';
 import { cutReports, type ReportFacts } from './page-reports';
@@ -60,7 +61,7 @@ const heaviest = 100_000;
 
 /**
  * Fills the shell in one pass, so that no text that people typed is taken for a placeholder. Single reports get the room
- * that names, figures and states of the office leave.
+ * that names, figures and states of the office leave, findings before reports.
  */
 function openPage(shell: string, { data, recaps, now }: Shown): string {
   const model = { ...pageModelOf(data), ...(recaps === null ? {} : { recaps }) };
@@ -73,15 +74,17 @@ function openPage(shell: string, { data, recaps, now }: Shown): string {
     answer: renderAnswer(data),
     tasks: renderTasks(data),
   };
-  const fill = (reports: ReportFacts): string => {
-    const json = scriptJson({ ...model, reports });
+  const fill = (reports: ReportFacts, findings: PageFindings): string => {
+    const json = scriptJson({ ...model, reports, findings });
     const script = `<script type="application/json" id="model">${json}</script>`;
     return shell.replace(/<!--\[(\w+)\]-->/gu, (_, name: string) =>
       name === 'model' ? script : htmlText(fills[name] ?? html``),
     );
   };
-  const without = fill(cutReports(data.reports, 0));
-  return fill(cutReports(data.reports, heaviest - mostBytes(without)));
+  const roomBeside = (findings: PageFindings): number =>
+    heaviest - mostBytes(fill(cutReports(data.reports, 0), findings));
+  const findings = cutFindings(data.findings, roomBeside(cutFindings(data.findings, 0)));
+  return fill(cutReports(data.reports, roomBeside(findings)), findings);
 }
 
 /**

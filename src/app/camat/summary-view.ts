@@ -13,7 +13,7 @@ import type { OfficeView } from '../office/office-view';
  */
 export const summaryView: OfficeView = {
   name: 'summary',
-  write: ({ workbook }, office, { matrix, summary, issues }) => {
+  write: ({ workbook }, office, { matrix, summary, visits, issues }) => {
     const { profile } = office.settings;
     if (profile === null) return;
     // A view: who deletes its tab loses nothing.
@@ -23,7 +23,7 @@ export const summaryView: OfficeView = {
       profile,
       matrix,
       summary,
-      visits: office.visits,
+      visits,
       problems: issues.length,
       now: office.now,
     });

@@ -7,7 +7,7 @@ import { unitTitle } from '../../messages/office/unit-name';
 import { encodeReport } from '../../tables/reports/report-table';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
-import { termsOfOffice } from '../office/office-terms';
+import { crowdWordOf, termsOfOffice } from '../office/office-terms';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readContacts, readOffice, requireTab } from '../office/read-office';
 import { withLock } from '../office/with-lock';
@@ -33,7 +33,7 @@ export function readChatChoices(ports: Pick<Ports, 'workbook' | 'clock'>): ChatC
       units.some((unit) => isBound(ruleOn(obligation, office.today), unit)),
   );
   return {
-    unitWord: terms.unit,
+    unitWord: crowdWordOf(office),
     units: units.map((unit) => ({ code: unit.code, name: unitTitle(unit, terms) })),
     cards: activities.map((obligation) => ({
       card: chatText.card(obligation),

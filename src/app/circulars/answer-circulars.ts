@@ -7,9 +7,10 @@ import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
 import { acknowledge } from './acknowledge';
 import { addCircular } from './add-circular';
-import { makeCircularLinks } from './circular-answers';
+import { makeCircularLinks } from './circular-messages';
 import { deskOf, readCircularBook } from './read-circulars';
 import type { CircularCalls } from './rpc-circulars';
+import { readCircularsToShare, shareInMeeting } from './share-in-meeting';
 import { startCirculars } from './start-circulars';
 
 function text(longest: number) {
@@ -39,6 +40,8 @@ const saidSchema = z.object({
   person: text(200),
 });
 
+const sharedSchema = z.object({ circular: text(20), number: z.string().check(z.regex(/^R-\d{1,6}$/u)) });
+
 /** Answers of the dialog Surat edaran. */
 export const circularAnswers: Answers<CircularCalls, SetupPorts & ViewPorts> = {
   readCircularDesk: (ports) => deskOf(readCircularBook(ports)),
@@ -46,5 +49,7 @@ export const circularAnswers: Answers<CircularCalls, SetupPorts & ViewPorts> = {
   addCircular: (ports, args) => addCircular(ports, checked(draftSchema, args)),
   makeCircularLinks: (ports, args) =>
     makeCircularLinks(ports, checked(z.object({ circular: text(20) }), args).circular),
-  acknowledgeCircular: (ports, args) => acknowledge(ports, { ...checked(saidSchema, args), source: 'staff' }),
+  acknowledgeCircular: (ports, args) => acknowledge(ports, checked(saidSchema, args)),
+  readCircularsToShare: (ports) => readCircularsToShare(ports),
+  shareCircular: (ports, args) => shareInMeeting(ports, checked(sharedSchema, args)),
 };

@@ -1,54 +1,14 @@
-// Takes what desa answer to circulars into Tanda Terima, and gives out their links.
-import { type Acknowledgement, acknowledgedBy, addressedUnits } from '../../core/circulars/acknowledgement';
+// Takes what desa answer to circulars into Tanda Terima.
+import type { Acknowledgement } from '../../core/circulars/acknowledgement';
 import { fingerprint } from '../../core/fingerprint';
-import { type Addressee, addresseeOf } from '../../core/forms/special-form';
-import { circularSubject, linkLine, stepOfAnswer } from '../../messages/circulars/circular-answer-text';
-import { circularTitle } from '../../messages/circulars/circular-words';
+import { addresseeOf } from '../../core/forms/special-form';
+import { stepOfAnswer } from '../../messages/circulars/circular-answer-text';
 import { linkOriginWords } from '../../messages/forms/response-form-text';
 import { decodeAcknowledgements, encodeAcknowledgement } from '../../tables/circulars/acknowledgement-table';
 import type { SentAnswer } from '../../tables/forms/sent-answer';
 import type { AnswerTaker } from '../forms/answer-taker';
-import { ensureSpecialForm } from '../forms/special/ensure-special-form';
-import { addresseeLinks } from '../forms/special/special-forms';
-import type { Office } from '../office/read-office';
 import { rowBelow } from '../office/sheet-rows';
-import { withLock } from '../office/with-lock';
-import type { SetupPorts } from '../ports-setup';
-import { circularIds } from './circular-view';
-import { readCircularBook } from './read-circulars';
-
-interface CircularAddressee extends Addressee {
-  readonly circular: string;
-  /** The circular as Tanda Terima names it. */
-  readonly name: string;
-}
-
-/** Every unit to which a circular is addressed, for every circular of the register. */
-function circularAddressees(
-  office: Pick<Office, 'circularRows' | 'units' | 'layout'>,
-): readonly CircularAddressee[] {
-  const ids = circularIds(office);
-  const units = office.units.filter(({ isOffice }) => !isOffice);
-  return office.circularRows.flatMap(({ value }, index) => {
-    const circular = ids[index] ?? '';
-    const name = circularTitle(value);
-    const addressed = new Set(
-      addressedUnits(
-        value,
-        units.map(({ code }) => code),
-      ),
-    );
-    return units
-      .filter(({ code }) => addressed.has(code))
-      .map((unit) => ({
-        subject: `edaran|${circular}|${unit.code}`,
-        unit: unit.code,
-        title: circularSubject(unit.name, circular, name),
-        circular,
-        name,
-      }));
-  });
-}
+import { circularAddressees } from './circular-addressees';
 
 /**
  * A row for each answer and step, added once however often the form is read; an edit that says another step adds a row. An
@@ -97,34 +57,3 @@ export const circularTaker: AnswerTaker = {
     return { office, left };
   },
 };
-
-/** The links of those who have not received the circular, a line for each; the form is made when it is first needed. */
-export function makeCircularLinks(
-  ports: Pick<SetupPorts, 'workbook' | 'clock' | 'lock' | 'formMaker' | 'notebook' | 'signer' | 'triggers'>,
-  id: string,
-): { readonly text: string } {
-  return withLock(ports, () => {
-    const { office, circulars, acknowledgements } = readCircularBook(ports);
-    ensureSpecialForm(ports, office, 'response');
-    const linkOf = addresseeLinks(ports, ports.notebook.readAll(), 'response');
-    const circular = circulars.find((known) => known.id === id);
-    const waiting = new Set(
-      circular === undefined
-        ? []
-        : acknowledgedBy(
-            circular,
-            office.units.map(({ code }) => code),
-            { acknowledgements, reports: [] },
-          )
-            .filter(({ moments }) => moments.received === null)
-            .map(({ unit }) => unit),
-    );
-    const lines = circularAddressees(office)
-      .filter((addressee) => addressee.circular === id && waiting.has(addressee.unit))
-      .map((addressee) =>
-        linkLine(office.units.find(({ code }) => code === addressee.unit)?.name ?? '', linkOf(addressee)),
-      );
-    ports.workbook.flush();
-    return { text: lines.join('\n') };
-  });
-}

@@ -6,16 +6,16 @@ import {
   countSteps,
 } from '../../core/circulars/acknowledgement';
 import { type Circular, type CircularStatus, circularStatuses } from '../../core/circulars/circular';
-import { ruleOn } from '../../core/obligations/obligation';
-import { acceptanceOf } from '../../core/reports/report';
 import { compareTexts } from '../../core/text-order';
 import { askText, countsText, deadlineText } from '../../messages/circulars/circular-text';
-import { circularStatusWords, circularTitle, numberMissing } from '../../messages/circulars/circular-words';
+import { circularStatusWords, circularTitle } from '../../messages/circulars/circular-words';
+import { numberMissing } from '../../messages/obligations/basis-text';
 import { decodeAcknowledgements } from '../../tables/circulars/acknowledgement-table';
-import { type Decision, decideOffice } from '../office/decide-office';
+import { decideOffice } from '../office/decide-office';
 import { termsOfOffice } from '../office/office-terms';
 import { type Office, readOffice } from '../office/read-office';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
+import { acceptedReports } from './accepted-reports';
 import { circularIds } from './circular-view';
 import type { CircularCard, CircularDesk } from './rpc-circulars';
 
@@ -65,17 +65,7 @@ export function deskOf(book: CircularBook): CircularDesk {
   };
 }
 
-type Reports = Parameters<typeof acknowledgedBy>[2]['reports'];
-
-function acceptedReports({ reports, soundObligations }: Decision): Reports {
-  const known = new Map(soundObligations.map((obligation) => [obligation.id, obligation]));
-  return reports.filter((report) => {
-    const obligation = known.get(report.obligationId);
-    return (
-      obligation !== undefined && acceptanceOf(report, ruleOn(obligation, report.activityDate)) === 'accepted'
-    );
-  });
-}
+type Reports = ReturnType<typeof acceptedReports>;
 
 function cardOf(
   circular: Circular,

@@ -56,13 +56,36 @@ interface CircularOutcome {
   readonly desk: CircularDesk;
 }
 
-/** Calls of the dialog Surat edaran. All their names hold the word Circular. */
+/** What those who have not received a circular are sent. */
+export interface UnitMessages {
+  /** A line for each with its link, as a text to copy. */
+  readonly text: string;
+  readonly units: readonly UnitMessage[];
+}
+
+export interface UnitMessage {
+  /** `Desa Betet`. */
+  readonly name: string;
+  readonly text: string;
+  /** Opens WhatsApp with the text; a person sends it. */
+  readonly whatsappUrl: string;
+  /** Opens the mail program with the text. */
+  readonly mailUrl: string;
+}
+
+/** What the dialog Rapat hands out. */
+export interface SharedCirculars {
+  /** '' before anything was shared. */
+  readonly message: string;
+  readonly circulars: readonly Pick<CircularCard, 'id' | 'title' | 'counts'>[];
+}
+
+/** Calls of the dialog Surat edaran, and of Rapat about circulars. All their names hold the word Circular. */
 export interface CircularCalls {
   readCircularDesk: { args: Record<string, never>; result: CircularDesk };
   startCirculars: { args: Record<string, never>; result: CircularDesk };
   addCircular: { args: CircularDraft; result: CircularOutcome };
-  /** The links of those who have not received it, as a text to copy. */
-  makeCircularLinks: { args: { readonly circular: string }; result: { readonly text: string } };
+  makeCircularLinks: { args: { readonly circular: string }; result: UnitMessages };
   acknowledgeCircular: {
     args: {
       readonly circular: string;
@@ -71,5 +94,11 @@ export interface CircularCalls {
       readonly person: string;
     };
     result: CircularOutcome;
+  };
+  readCircularsToShare: { args: Record<string, never>; result: SharedCirculars };
+  /** `number` is the meeting's. */
+  shareCircular: {
+    args: { readonly circular: string; readonly number: string };
+    result: SharedCirculars;
   };
 }

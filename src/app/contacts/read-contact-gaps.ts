@@ -5,7 +5,7 @@ import { whatsappNumber } from '../../core/contacts/phone-number';
 import { gapText } from '../../messages/contacts/contact-text';
 import { unitTitle } from '../../messages/office/unit-name';
 import { decodeLedger } from '../../tables/reminders/ledger-table';
-import { termsOfOffice } from '../office/office-terms';
+import { crowdWordOf, termsOfOffice } from '../office/office-terms';
 import { type KnownLayout, readContacts, readOffice, requireTab } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ContactGaps } from './rpc-contacts';
@@ -40,7 +40,7 @@ export function readContactGaps(
     return lacks.length === 0 ? [] : [{ unit: unitTitle(unit, terms), lacks, isCutOff: !isReached }];
   });
   return {
-    unitWord: terms.unit,
+    unitWord: crowdWordOf(office),
     unitCount: units.length,
     gaps: [...found.filter(({ isCutOff }) => isCutOff), ...found.filter(({ isCutOff }) => !isCutOff)],
     withoutWhatsapp: units

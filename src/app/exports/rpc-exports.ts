@@ -22,13 +22,19 @@ export interface ExportFile {
   readonly message: string;
 }
 
+/** The file of compliance. */
+export interface ComplianceExport extends ExportFile {
+  /** As a CSV file of its own: an Excel file has it on a sheet. Null where no visit was ever made. */
+  readonly visits: { readonly fileName: string; readonly text: string } | null;
+}
+
 /** Calls of the page Unduh data, and of the wall table on the page of letters. */
 export interface ExportCalls {
   readExportChoices: { args: Record<string, never>; result: ExportChoices };
   /** Both months belong to the span, `YYYY-MM`. */
   makeExport: {
     args: { readonly from: string; readonly to: string; readonly format: ExportFormat };
-    result: ExportFile;
+    result: ComplianceExport;
   };
   previewWallTable: { args: { readonly month: string }; result: { readonly html: string } };
   printWallTable: { args: { readonly month: string }; result: PdfFile };

@@ -1,4 +1,4 @@
-// The files inside an Excel workbook with one table (ECMA-376).
+// The files inside an Excel workbook, a table on each sheet (ECMA-376).
 
 import { columnLetters } from '../../core/column-letters';
 import { daysBetween, makePlainDate, type PlainDate, type PlainDateTime } from '../../core/time/plain-date';
@@ -20,16 +20,26 @@ const dayZero = makePlainDate(1899, 12, 30);
 /** Widest column in letters, so that a long reason does not push all others off the screen. */
 const widest = 40;
 
+/** A sheet of the workbook. */
+interface NamedTable {
+  readonly name: string;
+  readonly table: ExportTable;
+}
+
 /** The files in the order of the archive. Text is never a formula and never read as a date or a number. */
-export function xlsxFiles(table: ExportTable, sheetName: string): readonly PackedFile[] {
+export function xlsxFiles(sheets: readonly NamedTable[]): readonly PackedFile[] {
   return [
-    { name: '[Content_Types].xml', text: contentTypes },
-    { name: '_rels/.rels', text: relations('xl/workbook.xml', 'officeDocument') },
-    { name: 'xl/workbook.xml', text: workbook(sheetName) },
-    { name: 'xl/_rels/workbook.xml.rels', text: workbookRelations },
+    { name: '[Content_Types].xml', text: contentTypes(sheets.length) },
+    { name: '_rels/.rels', text: relations(relation('rId1', 'xl/workbook.xml', 'officeDocument')) },
+    { name: 'xl/workbook.xml', text: workbook(sheets) },
+    { name: 'xl/_rels/workbook.xml.rels', text: workbookRelations(sheets.length) },
     { name: 'xl/styles.xml', text: styles },
-    { name: 'xl/worksheets/sheet1.xml', text: sheet(table) },
+    ...sheets.map(({ table }, index) => ({ name: `xl/${sheetFile(index)}`, text: sheet(table) })),
   ];
+}
+
+function sheetFile(index: number): string {
+  return `worksheets/sheet${index + 1}.xml`;
 }
 
 const prolog = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -40,26 +50,43 @@ function typeOf(part: string): string {
   return `application/vnd.openxmlformats-officedocument.spreadsheetml.${part}+xml`;
 }
 
-const contentTypes =
-  `${prolog}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  '<Default Extension="xml" ContentType="application/xml"/>' +
-  `<Override PartName="/xl/workbook.xml" ContentType="${typeOf('sheet.main')}"/>` +
-  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${typeOf('worksheet')}"/>` +
-  `<Override PartName="/xl/styles.xml" ContentType="${typeOf('styles')}"/></Types>`;
+function contentTypes(sheets: number): string {
+  const parts = Array.from(
+    { length: sheets },
+    (_, index) => `<Override PartName="/xl/${sheetFile(index)}" ContentType="${typeOf('worksheet')}"/>`,
+  );
+  return (
+    `${prolog}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `<Override PartName="/xl/workbook.xml" ContentType="${typeOf('sheet.main')}"/>${parts.join('')}` +
+    `<Override PartName="/xl/styles.xml" ContentType="${typeOf('styles')}"/></Types>`
+  );
+}
 
 function relation(id: string, target: string, type: string): string {
   return `<Relationship Id="${id}" Type="${documentRelations}/${type}" Target="${target}"/>`;
 }
 
-function relations(target: string, type: string): string {
-  return `${prolog}<Relationships xmlns="${packageRelations}">${relation('rId1', target, type)}</Relationships>`;
+function relations(...all: readonly string[]): string {
+  return `${prolog}<Relationships xmlns="${packageRelations}">${all.join('')}</Relationships>`;
 }
 
-const workbookRelations = `${prolog}<Relationships xmlns="${packageRelations}">${relation('rId1', 'worksheets/sheet1.xml', 'worksheet')}${relation('rId2', 'styles.xml', 'styles')}</Relationships>`;
+function workbookRelations(sheets: number): string {
+  return relations(
+    ...Array.from({ length: sheets }, (_, index) =>
+      relation(`rId${index + 1}`, sheetFile(index), 'worksheet'),
+    ),
+    relation(`rId${sheets + 1}`, 'styles.xml', 'styles'),
+  );
+}
 
-function workbook(sheetName: string): string {
-  return `${prolog}<workbook xmlns="${main}" xmlns:r="${documentRelations}"><sheets><sheet name="${xmlText(sheetName.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
+function workbook(sheets: readonly NamedTable[]): string {
+  const listed = sheets.map(
+    ({ name }, index) =>
+      `<sheet name="${xmlText(name.slice(0, 31))}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  return `${prolog}<workbook xmlns="${main}" xmlns:r="${documentRelations}"><sheets>${listed.join('')}</sheets></workbook>`;
 }
 
 /** Number format 49 is `@`, 1 is `0`; days and moments look in every language as in the CSV file. */

@@ -1,7 +1,9 @@
 // Answers the view Minggu ini and the page of sheets.
+import * as z from 'zod/mini';
 import { windowTitle as sheetTitle } from '../../messages/fieldwork/sheet-text';
 import { windowTitle as letterTitle } from '../../messages/letters/letter-desk-text';
 import type { Answers } from '../answers';
+import { checked } from '../checked';
 import { issuePass } from '../page-pass';
 import type { SetupPorts } from '../ports-setup';
 import { prepareResultForm, readWeek } from './read-week';
@@ -11,6 +13,9 @@ import { readSheets } from './visit-sheets';
 /** In pixels: the first as wide as an A4 page on the screen, the second as the menu opens it. */
 const sheetPage = { width: 860, height: 560 } as const;
 const letterPage = { width: 1000, height: 560 } as const;
+
+/** `K-014`; '' for a visit that has none yet. Letters, digits and hyphens only: it stands in the page. */
+const visitNumber = z.string().check(z.regex(/^[A-Za-z0-9-]{0,20}$/u));
 
 /** Answers of Minggu ini and of Lembar kunjungan. */
 export const fieldworkAnswers: Answers<FieldworkCalls, SetupPorts> = {
@@ -22,8 +27,9 @@ export const fieldworkAnswers: Answers<FieldworkCalls, SetupPorts> = {
     ports.window.showDialog(page, sheetPage.width, sheetPage.height);
     return {};
   },
-  openVisitLetters: (ports) => {
-    const page = { page: 'letters', title: letterTitle, pass: issuePass(ports) };
+  openVisitLetters: (ports, args) => {
+    const { number: about } = checked(z.object({ number: visitNumber }), args);
+    const page = { page: 'letters', title: letterTitle, pass: issuePass(ports), about };
     ports.window.showDialog(page, letterPage.width, letterPage.height);
     return {};
   },

@@ -81,6 +81,6 @@ export interface FieldworkCalls {
   readVisitSheets: { args: Record<string, never>; result: SheetPage };
   /** Opens the page of sheets over the workbook. */
   openVisitSheets: { args: Record<string, never>; result: Record<string, never> };
-  /** Opens Surat dan laporan over the workbook. */
-  openVisitLetters: { args: Record<string, never>; result: Record<string, never> };
+  /** Opens Surat dan laporan over the workbook, at the surat tugas of the visit with this number. */
+  openVisitLetters: { args: { readonly number: string }; result: Record<string, never> };
 }

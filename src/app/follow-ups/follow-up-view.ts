@@ -24,25 +24,40 @@ export const followUpView: OfficeView = {
   write: ({ workbook }, office, decision) => {
     const place = office.layout.tabsByKey.get('followUps');
     if (!place) return;
-    const findings = openFindings(office, decision);
-    const { missing, changed } = changeFindings(
-      office.followUpRows,
-      findings.map(({ finding }) => finding),
-      office.today,
-    );
+    const { changed, added: missing } = changesOf(office, decision);
     const wanted = office.followUpCells.map((cells) => cells.map(asWrittenAgain));
     for (const { value, row } of changed) wanted[row - place.headRow] = [...encodeFollowUp(place, value)];
     const ours = new Set(place.columnsByKey.values());
     for (const block of changedBlocks(office.followUpCells, wanted, place.headRow, ours))
       workbook.writeBlock(place, block);
-    const lacking = new Set(missing.map(findingKeyOf));
-    const added = findings
-      .filter(({ finding }) => lacking.has(findingKeyOf(finding)))
-      .map((found) => encodeFollowUp(place, findingRow(found, office)));
+    const added = missing.map((row) => encodeFollowUp(place, row));
     if (added.length > 0)
       workbook.writeBlock(place, { row: rowBelow(place, office.followUpCells), column: 1, values: added });
   },
 };
+
+/** The rows as a refresh leaves them; null where Tindak Lanjut is not in use. */
+export function followUpsAfter(office: Office, decision: Decision): readonly FollowUp[] | null {
+  if (!office.layout.tabsByKey.has('followUps')) return null;
+  const { changed, added } = changesOf(office, decision);
+  const newByRow = new Map(changed.map(({ row, value }) => [row, value]));
+  return [...office.followUpRows.map(({ row, value }) => newByRow.get(row) ?? value), ...added];
+}
+
+/** The rows of findings that change, and those that are missing. */
+function changesOf(office: Office, decision: Decision) {
+  const findings = openFindings(office, decision);
+  const { missing, changed } = changeFindings(
+    office.followUpRows,
+    findings.map(({ finding }) => finding),
+    office.today,
+  );
+  const lacking = new Set(missing.map(findingKeyOf));
+  const added = findings
+    .filter(({ finding }) => lacking.has(findingKeyOf(finding)))
+    .map((found) => findingRow(found, office));
+  return { changed, added };
+}
 
 interface FoundCell {
   readonly finding: OpenFinding;

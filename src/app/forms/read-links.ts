@@ -4,11 +4,13 @@ import { ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
 import { shareText } from '../../messages/forms/share-text';
 import { unitTitle } from '../../messages/office/unit-name';
-import { termsOfOffice } from '../office/office-terms';
+import { crowdWordOf } from '../office/office-terms';
 import { type KnownLayout, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import { obligationsWithStaleForm } from './form-state';
+import { roundProgress } from './link-round';
 import type { LinkPage } from './rpc-links';
+import { shortLinkOf } from './short-links';
 import { unitLinks } from './unit-links';
 
 /** One link per obligation and desa that owes it, in the order of the tabs. */
@@ -19,7 +21,13 @@ export function readLinks(
   const office = readOffice(ports, { layout });
   const { profile } = office.settings;
   if (profile === null)
-    return { links: [], officeName: '', unitTerm: termsOfOffice(office).unit, staleForms: [] };
+    return {
+      links: [],
+      officeName: '',
+      unitTerm: crowdWordOf(office),
+      staleForms: [],
+      round: { sent: 0, total: 0 },
+    };
   const notebook = ports.notebook.readAll();
   const linkOf = unitLinks(ports, notebook, office.today);
   const links = office.obligations.flatMap((obligation) =>
@@ -30,15 +38,21 @@ export function readLinks(
         if (url === '') return [];
         const unitName = unitTitle(value.unit, profile.terms);
         const { name: obligationName } = obligation;
-        const whatsappText = shareText({ profile, unitName, obligationName, url });
+        const short = shortLinkOf(notebook, { obligation: obligation.id, unit: value.unit.code, url });
+        const shared = short || url;
+        const whatsappText = shareText({ profile, unitName, obligation, url: shared });
+        const codeUrl = short || linkOf(obligation, value, 'lean');
         const label = `${unitName} · ${obligationName}`;
-        return [{ unit: value.unit.code, unitName, obligationName, label, url, whatsappText }];
+        return [
+          { unit: value.unit.code, unitName, obligationName, label, url: shared, codeUrl, whatsappText },
+        ];
       }),
   );
   return {
     links,
     officeName: `${profile.terms.office} ${profile.name}`,
-    unitTerm: profile.terms.unit,
+    unitTerm: crowdWordOf(office),
     staleForms: obligationsWithStaleForm(office, notebook).map(({ name }) => name),
+    round: roundProgress(office, ports, notebook),
   };
 }

@@ -10,7 +10,36 @@ export interface UnitLink {
   readonly label: string;
   /** The form with the unit and its check code filled in. */
   readonly url: string;
+  /** For a QR code, which a short address keeps readable: Google's short one, or a link with unit and code alone. */
+  readonly codeUrl: string;
   readonly whatsappText: string;
+}
+
+/** How far the sending of all links is, one unit after the other. */
+export interface LinkRound {
+  /** Units whose links, as they are now, have been sent. */
+  readonly sent: number;
+  readonly total: number;
+  /** The next message; null once everybody has got theirs. */
+  readonly card: {
+    /** The unit's code. */
+    readonly unit: string;
+    readonly unitName: string;
+    /** `Sekretaris Desa, Siti`; '' where no number is known. */
+    readonly recipient: string;
+    readonly text: string;
+    /** Opens WhatsApp with the message. */
+    readonly chat: string;
+  } | null;
+}
+
+export interface RoundStep {
+  /** Code of the unit that was sent its links just now; '' for none. */
+  readonly sent: string;
+  /** The next message is that of a unit behind this one; '' for the first. */
+  readonly after: string;
+  /** True: everybody gets the links once more. */
+  readonly isAgain: boolean;
 }
 
 export interface LinkPage {
@@ -22,6 +51,7 @@ export interface LinkPage {
   readonly unitTerm: string;
   /** Obligations whose form does not follow the workbook yet. */
   readonly staleForms: readonly string[];
+  readonly round: Pick<LinkRound, 'sent' | 'total'>;
 }
 
 /** Calls of the sidebar of the links and of its print page. */
@@ -29,6 +59,7 @@ export interface LinkCalls {
   readLinks: { args: Record<string, never>; result: LinkPage };
   /** Mends the forms in place, then reads the links again. */
   updateForms: { args: Record<string, never>; result: LinkPage };
+  stepRound: { args: RoundStep; result: LinkRound };
   /** Opens the page with the QR codes over the workbook. */
   openPrintPage: { args: Record<string, never>; result: Record<string, never> };
 }

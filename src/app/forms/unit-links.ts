@@ -14,12 +14,13 @@ import { linkCodes } from './link-codes';
 
 /**
  * The link of a unit for an obligation; '' when the obligation has no form yet. With a period the month that it ends
- * with is answered, where the form asks for one: such a link is for one message. Without, it stays right for years.
+ * with is answered, where the form asks for one: such a link is for one message. Without, it stays right for years;
+ * `lean` fills in unit and code alone, for a code that a cheap phone can read.
  */
 export type UnitLinkOf = (
   obligation: Obligation,
   row: Pick<UnitRow, 'unit' | 'label'>,
-  period?: DateInterval,
+  period?: DateInterval | 'lean',
 ) => string;
 
 /** Links from the script's notebook: name and check code of the unit, and the frames of the long answers. */
@@ -37,11 +38,11 @@ export function unitLinks(
     const code = codeOf(obligation, unit);
     return prefilledLink(place, {
       unit: label,
-      story: storyFrame,
+      ...(period === 'lean' ? {} : { story: storyFrame }),
       ...(obligation.form === 'recap' ? { recap: RECAP_PLACEHOLDER } : {}),
-      ...(photos === '' ? {} : { photos }),
+      ...(photos === '' || period === 'lean' ? {} : { photos }),
       ...(code === '' ? {} : { code }),
-      ...(period === undefined ? {} : { [monthKey]: monthText(period.end) }),
+      ...(period === undefined || period === 'lean' ? {} : { [monthKey]: monthText(period.end) }),
     });
   };
 }

@@ -5,7 +5,7 @@ import { letterDoneText } from '../../messages/letters/letter-text';
 import type { Answers } from '../answers';
 import { checked, dayText, monthText } from '../checked';
 import type { SetupPorts } from '../ports-setup';
-import { cancelLetter, makeLetters, previewLetters, signLetter } from './make-letters';
+import { cancelLetter, makeLetters, previewLetters, signLetter, signLetters } from './make-letters';
 import { printLetters, proposeLetter, readLetters } from './read-letters';
 import type { LetterCalls } from './rpc-letters';
 
@@ -32,14 +32,16 @@ const draftSchema = z.object({
   basis: lines,
   members: lines,
   stops: lines,
+  results: lines,
+  visit: line,
 });
 
 /** Answers of the page Surat dan laporan. */
 export const letterAnswers: Answers<LetterCalls, SetupPorts> = {
   readLetters: (ports) => readLetters(ports),
   proposeLetter: (ports, args) => {
-    const asked = checked(z.object({ kind, month }), args);
-    return proposeLetter(ports, asked.kind, asked.month);
+    const asked = checked(z.object({ kind, month, visit: z.optional(line) }), args);
+    return proposeLetter(ports, asked.kind, asked.month, asked.visit);
   },
   previewLetter: (ports, args) => previewLetters(ports, checked(draftSchema, args)),
   makeLetter: (ports, args) => {
@@ -49,6 +51,8 @@ export const letterAnswers: Answers<LetterCalls, SetupPorts> = {
   },
   printLetters: (ports, args) =>
     printLetters(ports, checked(z.object({ ids: z.array(id).check(z.maxLength(200)) }), args).ids),
+  signLetters: (ports, args) =>
+    signLetters(ports, checked(z.object({ ids: z.array(id).check(z.maxLength(200)) }), args).ids),
   signLetter: (ports, args) => signLetter(ports, checked(z.object({ id }), args).id),
   cancelLetter: (ports, args) => {
     const asked = checked(z.object({ id, reason: line }), args);

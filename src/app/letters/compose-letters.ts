@@ -5,7 +5,7 @@ import { type MonthReport, reportOfMonth } from '../../core/letters/month-report
 import type { Unit } from '../../core/office/unit';
 import { parseMonth, shiftMonth } from '../../core/time/month';
 import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
-import type { LetterDocument } from '../../messages/letters/letter-document';
+import type { LetterDocument, LetterLink } from '../../messages/letters/letter-document';
 import { type LetterHeading, placeLine } from '../../messages/letters/letter-frame';
 import { monthlyLetter } from '../../messages/letters/letter-monthly';
 import {
@@ -19,6 +19,7 @@ import { letterRefusal } from '../../messages/letters/letter-text';
 import { failureText } from '../../messages/office/app-text';
 import { unitHeadTitle, unitTitle } from '../../messages/office/unit-name';
 import { dayText } from '../../messages/time/date-text';
+import { typedHours } from '../../messages/time/typed-hours';
 import { Refusal } from '../failure';
 import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
@@ -40,13 +41,13 @@ interface ComposedLetter {
 }
 
 /** The month's report, for the letter and the wall table. Throws a Refusal for a text that is no month. */
-export function monthReportOf({ office, decision }: LetterSource, key: string): MonthReport {
+export function monthReportOf({ decision }: Pick<LetterSource, 'decision'>, key: string): MonthReport {
   const month = parseMonth(key);
   if (month === null) throw new Refusal(failureText.badRequest);
   return reportOfMonth({
     matrix: decision.matrix,
     reports: decision.reports,
-    visits: office.visits,
+    visits: decision.visits,
     month,
     coverageWindow: { start: shiftMonth(month.start, -2), end: month.end },
   });
@@ -103,9 +104,12 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
       );
     }
     case 'invitation': {
-      const { time, place, agenda } = draft.event;
+      const { place, agenda } = draft.event;
+      const time = typedHours(draft.event.time, letters.profile.zone);
       if (place.trim() === '' || agenda.trim() === '') throw new Refusal(letterRefusal.noPlace);
-      const day = dayText(requireDate(draft.event.date));
+      const eventDate = requireDate(draft.event.date);
+      const day = dayText(eventDate);
+      if (eventDate < date) throw new Refusal(letterRefusal.pastEvent(day));
       const invitees = linesOf(draft.members).map(inviteeOf);
       return one(
         (own) =>
@@ -115,11 +119,12 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
     }
     case 'assignment': {
       const [basis, stops] = [linesOf(draft.basis), linesOf(draft.stops)];
+      const results = linesOf(draft.results).map(linkOf);
       const members = linesOf(draft.members).map(memberOf);
       if (members.length === 0 || stops.length === 0) throw new Refusal(letterRefusal.nobodyChosen);
       const recipient = members.map(({ name }) => name).join(', ');
       return one(
-        (own) => assignmentLetter({ office: letters, heading: own, note, basis, members, stops }),
+        (own) => assignmentLetter({ office: letters, heading: own, note, basis, members, stops, results }),
         recipient,
       );
     }
@@ -166,6 +171,12 @@ function memberOf(line: string): AssignedMember {
     .split(';')
     .map((part) => part.trim());
   return { name, position, institution, personnelNumber };
+}
+
+/** `Desa Betet, 14 Maret 2026: https://…`. */
+function linkOf(line: string): LetterLink {
+  const [, label = '', url = ''] = /^(.*?):?\s*(https:\/\/\S+)$/u.exec(line) ?? [];
+  return url === '' ? { label: line, url: '' } : { label, url };
 }
 
 /** `Sekretaris Desa; Desa Betet`. */

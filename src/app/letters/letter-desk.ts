@@ -59,8 +59,15 @@ export function readLetterEntries(
   return entriesOf(readRegister(ports, layout).rows.map(({ value }) => value));
 }
 
-function entryOf({ id, number, kind, date, subject, recipient, state, note, html }: LetterRow): LetterEntry {
+/** A report of a month that waits for a person to take its number. */
+export function isNumberAwaited({ kind, number, state }: LetterRow): boolean {
+  return kind === 'monthly-report' && number === '' && state === 'draft';
+}
+
+function entryOf(row: LetterRow): LetterEntry {
+  const { id, number, kind, date, subject, recipient, state, note, html } = row;
   return {
+    awaits: isNumberAwaited(row) ? row.month : '',
     id,
     number: number || subject,
     about: [kind === null ? '' : letterKindWords[kind], date === null ? '' : dateText(date)]

@@ -1,6 +1,7 @@
 // Enters letters into the register, each under a number that no other letter gets, and changes their state.
 import type { LetterState } from '../../core/letters/letter';
 import { readSequence } from '../../core/letters/letter-number';
+import { numberRuns } from '../../core/number-runs';
 import { letterPage, renderLetter } from '../../messages/letters/letter-page';
 import {
   letterDoneText,
@@ -21,19 +22,22 @@ import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { plansVisits } from '../office/facts/plans-visits';
 import { type Office, readOffice } from '../office/read-office';
-import { actorOf, recordOwnChange } from '../office/record-changes';
+import { actorOf, recordManyChanges, recordOwnChangeOnce } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { clearAssignment, noteAssignment } from './assigned-visits';
 import { composeLetters, requireDate } from './compose-letters';
 import {
   highestNote,
+  isNumberAwaited,
   type LetterRegister,
   letterSettingsOf,
   readLetterEntries,
   readRegister,
   takeNumbers,
 } from './letter-desk';
+import { awaitingRow } from './month-draft';
+import { withResolvedBases } from './resolved-bases';
 import type { LetterDraft, LetterEntry, LetterPreview } from './rpc-letters';
 
 type LetterPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'person'>;
@@ -51,7 +55,7 @@ interface MadeLetters {
 
 /** The letters as they would leave now, marked as drafts; no number is taken and nothing is written. */
 export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPreview {
-  const office = readOffice(ports);
+  const office = withResolvedBases(readOffice(ports));
   const register = readRegister(ports, office.layout);
   const { letters, given } = number({ office, register, notes: ports.notebook.readAll() }, draft);
   const sheets = letters.map(({ write }, index) => ({
@@ -66,14 +70,15 @@ export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPr
 }
 
 /**
- * Takes the numbers and writes the letters down as drafts, under the lock. The rows are written and flushed first: if the
+ * Takes the numbers and writes the letters down as drafts, under the lock; the report of a month goes into the row of the
+ * draft that waits for it. The rows are written and flushed first: if the
  * execution dies afterwards, the number is taken all the same, and a second call with the same id returns that letter,
  * even if the figures have changed, and completes the note of the highest number.
  */
 export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft): MadeLetters & WithRegister {
   return withLock(ports, () => {
     const { workbook, notebook, person } = ports;
-    const office = readOffice(ports);
+    const office = withResolvedBases(readOffice(ports));
     const done = (made: MadeLetters) => ({ ...made, register: readLetterEntries(ports, office.layout) });
     const register = readRegister(ports, office.layout);
     const notes = notebook.readAll();
@@ -109,7 +114,8 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
       };
     });
     const values = encodeLetters(register.place, rows);
-    workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
+    const waiting = draft.kind === 'monthly-report' ? awaitingRow(register.rows, draft.month) : undefined;
+    workbook.writeBlock(register.place, { row: waiting ?? register.nextRow, column: 1, values });
     workbook.flush();
     assign(rows);
     return done(noted(ports, rows, notes));
@@ -130,6 +136,41 @@ function noted(
 /** Marks a letter as signed: its copies then carry no mark. A cancelled one stays cancelled. */
 export function signLetter(ports: LetterPorts, id: string): ChangedLetter {
   return changeState(ports, id, { state: 'signed', note: '' });
+}
+
+/** Marks many drafts as signed at once: a write for each run of rows, and one for the log. Others stay as they are. */
+export function signLetters(ports: LetterPorts, ids: readonly string[]): ChangedLetter {
+  return withLock(ports, () => {
+    const { workbook } = ports;
+    const layout = workbook.readLayout();
+    const { rows, place } = readRegister(ports, layout);
+    const office = readOffice(ports, { layout, plansAndVisits: false });
+    const drafts = ids.map((id) => requireLetter(rows, id)).filter(({ value }) => value.state === 'draft');
+    const column = place.columnsByKey.get('state');
+    if (column === undefined) throw new Error('a column of Surat is gone');
+    for (const [first, last] of numberRuns(drafts.map(({ row }) => row))) {
+      const values = Array.from({ length: last - first + 1 }, () => [encodeLetterState('signed')]);
+      workbook.writeBlock(place, { row: first, column, values });
+    }
+    recordManyChanges(
+      workbook,
+      layout,
+      drafts.map(({ value }) => ({
+        at: office.now,
+        by: actorOf(ports.person),
+        field: '',
+        subject: place.name,
+        key: value.number,
+        oldValue: letterStateWords.draft,
+        newValue: letterStateWords.signed,
+      })),
+    );
+    workbook.flush();
+    return {
+      message: letterDoneText.manySigned(drafts.length),
+      register: readLetterEntries(ports, office.layout),
+    };
+  });
 }
 
 /** Cancels a letter; its number is never used again. */
@@ -156,20 +197,21 @@ function changeState(
     const frees = state === 'cancelled' && value.kind === 'assignment' && plansVisits(layout);
     const office = readOffice(ports, { layout, plansAndVisits: frees });
     if (value.state === 'cancelled') throw new Refusal(letterRefusal.alreadyCancelled);
+    if (state === 'signed' && isNumberAwaited(value)) throw new Refusal(letterRefusal.noNumberYet);
     const [stateColumn, noteColumn] = [place.columnsByKey.get('state'), place.columnsByKey.get('note')];
     if (stateColumn === undefined || noteColumn === undefined) throw new Error('a column of Surat is gone');
-    // First: once the letter says that it is cancelled, nobody presses the button again.
+    // Both first: once the letter says that it is cancelled, nobody presses the button again.
     if (frees) clearAssignment(ports, office, value.number);
+    recordOwnChangeOnce(ports, office, {
+      subject: place.name,
+      key: value.number || value.subject,
+      oldValue: letterStateWords[value.state],
+      newValue: letterStateWords[state],
+    });
     const notes = [...new Set([value.note, note])].filter((text) => text !== '').join('; ');
     if (note !== '')
       workbook.writeBlock(place, { row, column: noteColumn, values: [[encodeLetterNote(notes)]] });
     workbook.writeBlock(place, { row, column: stateColumn, values: [[encodeLetterState(state)]] });
-    recordOwnChange(ports, office, {
-      subject: place.name,
-      key: value.number,
-      oldValue: letterStateWords[value.state],
-      newValue: letterStateWords[state],
-    });
     workbook.flush();
     return {
       message: letterDoneText[state](value.number),

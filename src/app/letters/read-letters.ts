@@ -14,27 +14,29 @@ import { periodKeyText } from '../../messages/time/date-text';
 import type { LetterSettings } from '../../tables/letters/letter-settings';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
-import { readOffice } from '../office/read-office';
+import { crowdWordOf } from '../office/office-terms';
+import { type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { plannedVisits } from './assigned-visits';
+import { plannedVisits, visitsToAssign } from './assigned-visits';
 import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters';
 import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
 import { entriesOf, letterSettingsOf, officeLettersOf, readRegister, requireProfile } from './letter-desk';
 import { requireLetter } from './make-letters';
+import { withResolvedBases } from './resolved-bases';
 import type { LetterDesk, LetterDraft, LetterProposal, PdfFile } from './rpc-letters';
 
 type ReadPorts = Pick<Ports, 'workbook' | 'clock'>;
+type ProposePorts = ReadPorts & Pick<Ports, 'signer'> & Pick<SetupPorts, 'formMaker'>;
 
 /** What the page opens with. */
 export function readLetters(ports: ReadPorts): LetterDesk {
   const office = readOffice(ports);
-  const { terms } = requireProfile(office);
   return {
     kinds: LETTER_KINDS.map((value) => ({ value, text: letterKindWords[value] })),
     months: monthChoicesOf(office),
     month: proposedMonth(office),
-    unitWord: terms.unit,
+    unitWord: crowdWordOf(office),
     register: entriesOf(readRegister(ports, office.layout).rows.map(({ value }) => value)),
   };
 }
@@ -68,9 +70,25 @@ export function printLetters(
 }
 
 /** A draft that is complete except for what only a person knows. */
-export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string): LetterProposal {
-  const office = readOffice(ports);
-  const source = { office, decision: decideOffice(office) };
+export function proposeLetter(
+  ports: ProposePorts,
+  kind: LetterKind,
+  month: string,
+  visit = '',
+): LetterProposal {
+  const office = withResolvedBases(readOffice(ports));
+  const proposal = proposalOf({ office, decision: decideOffice(office) }, kind, month);
+  if (kind !== 'assignment') return proposal;
+  return {
+    ...proposal,
+    draft: { ...proposal.draft, ...plannedVisits(ports, office, month, visit) },
+    visits: visitChoices(office, month),
+  };
+}
+
+/** The same from a workbook that was read, without the visits that a surat tugas takes. */
+export function proposalOf(source: LetterSource, kind: LetterKind, month: string): LetterProposal {
+  const { office } = source;
   const settings = letterSettingsOf(office);
   const { terms } = requireProfile(office);
   const isAboutOwed = kind === 'reminder' || kind === 'warning';
@@ -99,12 +117,22 @@ export function proposeLetter(ports: ReadPorts, kind: LetterKind, month: string)
       basis: '',
       members: '',
       stops: '',
+      results: '',
+      visit: '',
       ...proposedWords(source, kind, month),
     },
     units,
-    nobody: report === null || units.length > 0 ? '' : words.nobodyToWrite(openIn(report), terms.unit),
+    visits: [],
+    nobody:
+      report === null || units.length > 0 ? '' : words.nobodyToWrite(openIn(report), crowdWordOf(office)),
     lacking: lackingText(lackingOf(settings)),
   };
+}
+
+/** All visits of the month first. */
+function visitChoices(office: Office, month: string): LetterProposal['visits'] {
+  const single = visitsToAssign(office).map(({ subject, title }) => ({ value: subject, text: title }));
+  return single.length === 0 ? [] : [{ value: '', text: words.allVisits(periodKeyText(month)) }, ...single];
 }
 
 /** What of the month has not come and is not late yet; null if nothing. */
@@ -150,7 +178,6 @@ function proposedWords(
         subject: words.assignmentSubject,
         recipient: '',
         basis: legalBases(office.obligations).join('\n'),
-        ...plannedVisits(office, month),
       };
   }
 }

@@ -35,6 +35,10 @@ export interface LetterDraft {
   readonly basis: string;
   readonly members: string;
   readonly stops: string;
+  /** A line for each visit with the link of its form: `Desa Betet, 14 Maret 2026: https://…`. */
+  readonly results: string;
+  /** The number of the one visit that the letter is for; '' for all that Tujuan names. */
+  readonly visit: string;
 }
 
 export interface LetterProposal {
@@ -43,6 +47,8 @@ export interface LetterProposal {
   readonly units: readonly { readonly code: string; readonly name: string; readonly owed: string }[];
   /** Why no unit can get a letter, as a sentence; '' if some can or the kind asks for none. */
   readonly nobody: string;
+  /** What a surat tugas can be for: all visits of the month, or one; none where no visits are planned. */
+  readonly visits: readonly { readonly value: string; readonly text: string }[];
   /** What is missing in Pengaturan, as a sentence; '' if nothing. */
   readonly lacking: string;
 }
@@ -67,6 +73,8 @@ export interface LetterEntry {
   readonly stateWord: string;
   readonly note: string;
   readonly canPrint: boolean;
+  /** The month of a report that waits for its number; '' for every other letter. */
+  readonly awaits: string;
 }
 
 export interface LetterDesk {
@@ -93,7 +101,11 @@ export interface PdfFile {
 /** Calls of the page Surat dan laporan. */
 export interface LetterCalls {
   readLetters: { args: Record<string, never>; result: LetterDesk };
-  proposeLetter: { args: { readonly kind: LetterKind; readonly month: string }; result: LetterProposal };
+  /** `visit`: the number of one visit, for a surat tugas. */
+  proposeLetter: {
+    args: { readonly kind: LetterKind; readonly month: string; readonly visit?: string };
+    result: LetterProposal;
+  };
   previewLetter: { args: LetterDraft; result: LetterPreview };
   /** `id` is drawn by the page for each new letter: the same id never takes a second number. */
   makeLetter: {
@@ -101,6 +113,8 @@ export interface LetterCalls {
     result: Changed & { readonly ids: readonly string[] };
   };
   printLetters: { args: { readonly ids: readonly string[] }; result: PdfFile };
+  /** Drafts among them are signed; the others stay as they are. */
+  signLetters: { args: { readonly ids: readonly string[] }; result: Changed };
   signLetter: { args: { readonly id: string }; result: Changed };
   cancelLetter: { args: { readonly id: string; readonly reason: string }; result: Changed };
 }

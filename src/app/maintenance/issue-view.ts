@@ -3,6 +3,7 @@ import { fingerprint } from '../../core/fingerprint';
 import { encodeIssues, issuePlan } from '../../tables/maintenance/issue-tab';
 import { doubtEntries } from '../notebook/doubted-dates';
 import { changedBlocks } from '../office/changed-blocks';
+import { termsOfOffice } from '../office/office-terms';
 import type { OfficeView } from '../office/office-view';
 
 /** Read only when the problems differ from those written last, whose fingerprint is kept with the tab. */
@@ -10,13 +11,14 @@ export const issueView: OfficeView = {
   name: 'issues',
   tellsGaps: true,
   notes: ({ layout, doubts }) => doubtEntries(layout.notes, doubts),
-  write: ({ workbook }, { layout }, { issues }) => {
+  write: ({ workbook }, office, { issues }) => {
+    const { layout } = office;
     const place = layout.tabsByKey.get('issues') ?? workbook.ensureTab(issuePlan());
     const memo = String(fingerprint(JSON.stringify(issues)));
     if (memo === place.memo) return;
     if (place.missing.length > 0) workbook.mendTab(issuePlan());
     const nameOf = (key: string): string => layout.tabsByKey.get(key)?.name ?? key;
-    const rows = encodeIssues(place, issues, nameOf);
+    const rows = encodeIssues(place, issues, nameOf, termsOfOffice(office).unit);
     const standing = workbook.readRows(place).slice(1);
     const ours = [...place.columnsByKey.values()];
     const blank = Array<string>(Math.max(0, ...ours)).fill('');

@@ -11,12 +11,14 @@ import { addDays, makePlainTime, type PlainDate, type PlainDateTime } from '../.
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { consentCheck, healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { issueText } from '../../messages/maintenance/issue-text';
+import { inUnitTerm } from '../../messages/office/unit-name';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
 import { noSpareForms, readFormPlaces, spareForms } from '../forms/form-places';
 import { readFormStates } from '../forms/mend-forms';
 import { isSameTrigger, reminderHour, wantedTriggers } from '../forms/prepare-forms';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../notebook/heartbeat';
+import { termsOfOffice } from '../office/office-terms';
 import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import { officeLocale, regionIssues } from '../office/region';
@@ -41,8 +43,11 @@ interface KnownHealth extends KnownLayout {
 export function readHealth(ports: SetupPorts, known: KnownHealth = {}): HealthReport {
   if (!ports.caller.hasConsent())
     return { headline: healthHeadline([consentCheck]), checks: [consentCheck], doubts: [] };
-  const { facts, doubts } = readFacts(ports, known);
-  const checks = healthChecks(facts);
+  const { facts, doubts, unitTerm } = readFacts(ports, known);
+  const checks = healthChecks(facts).map((check) => ({
+    ...check,
+    detail: inUnitTerm(check.detail, unitTerm),
+  }));
   return { headline: healthHeadline(checks), checks, doubts };
 }
 
@@ -124,7 +129,7 @@ const otherTabs = ['summary', 'plans', 'visits', 'letters', 'changes', 'issues']
 function readFacts(
   ports: SetupPorts,
   { layout, formStates }: KnownHealth,
-): { readonly facts: HealthFacts; readonly doubts: HealthReport['doubts'] } {
+): { readonly facts: HealthFacts; readonly doubts: HealthReport['doubts']; readonly unitTerm: string } {
   const {
     office,
     decision,
@@ -184,7 +189,8 @@ function readFacts(
     unmaskedNumbers: findUnmaskedNumbers(ports, office.layout),
     doubtedDates: office.doubts.length,
   };
-  return { facts, doubts: office.doubts.map((doubt) => doubtView(office, doubt)) };
+  const doubts = office.doubts.map((doubt) => doubtView(office, doubt));
+  return { facts, doubts, unitTerm: termsOfOffice(office).unit };
 }
 
 function formFacts(

@@ -67,7 +67,11 @@ const cells = z.array(text(300)).check(z.maxLength(12));
 const paperSchema = z.object({
   number,
   request: z.string().check(z.regex(/^[a-z0-9]{6,32}$/u)),
-  evaluation: z.object({ heads: cells, rows: z.array(cells).check(z.maxLength(60)) }),
+  evaluation: z.object({
+    heads: cells,
+    rows: z.array(cells).check(z.maxLength(60)),
+    sentences: z.array(text(600)).check(z.maxLength(61)),
+  }),
 });
 const kindSchema = z.extend(paperSchema, { kind: z.enum(PAPER_KINDS) });
 const idSchema = z.object({ id: text(80) });

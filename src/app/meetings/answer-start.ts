@@ -1,22 +1,23 @@
 // Answers what the dialog Rapat asks of the part that makes tabs, forms and obligations.
 import * as z from 'zod/mini';
 import { windowTitle } from '../../messages/meetings/meeting-screen-text';
+import { windowTitle as obligationTitle } from '../../messages/obligations/obligation-page-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
+import { draftSchema } from '../obligations/draft-schema';
 import type { ViewPorts } from '../office/office-view';
 import { issuePass } from '../page-pass';
 import type { SetupPorts } from '../ports-setup';
-import { obligeDecision } from './oblige-decision';
-import type { MeetingStartCalls } from './rpc-meetings';
+import { decisionChoices, obligeDecision } from './oblige-decision';
+import type { MeetingStartCalls } from './rpc-start';
 import { makeAttendanceForm, startMeetings } from './start-meetings';
 
 const number = z.string().check(z.regex(/^R-\d{1,6}$/u));
 const size = z.number().check(z.minimum(300), z.maximum(8000));
 const screenSchema = z.object({ number, width: size, height: size });
-const decisionSchema = z.object({
-  key: z.string().check(z.maxLength(80)),
-  name: z.string().check(z.minLength(1), z.maxLength(120)),
-});
+/** A decision's key goes into a page, so nothing else may stand in it. */
+const decisionKey = z.object({ key: z.string().check(z.regex(/^rapat\|R-\d{1,6}\|[a-z0-9]{6,32}$/u)) });
+const decisionSchema = z.extend(decisionKey, { draft: draftSchema });
 
 /** Answers that take a form, an obligation, new tabs or another window. */
 export const meetingStartAnswers: Answers<MeetingStartCalls, SetupPorts & ViewPorts> = {
@@ -34,8 +35,19 @@ export const meetingStartAnswers: Answers<MeetingStartCalls, SetupPorts & ViewPo
     makeAttendanceForm(ports);
     return {};
   },
+  openDecision: (ports, args) => {
+    const { key } = checked(decisionKey, args);
+    ports.window.showSidebar({
+      page: 'obligation',
+      title: obligationTitle,
+      pass: issuePass(ports),
+      about: key,
+    });
+    return {};
+  },
+  decisionChoices: (ports, args) => decisionChoices(ports, checked(decisionKey, args).key),
   obligeDecision: (ports, args) => {
     const asked = checked(decisionSchema, args);
-    return obligeDecision(ports, asked.key, asked.name);
+    return obligeDecision(ports, asked.key, asked.draft);
   },
 };

@@ -3,7 +3,7 @@ import type { CheckIn } from '../../core/meetings/check-in';
 import type { Meeting } from '../../core/meetings/meeting';
 import { zoneNames } from '../../core/office/unit';
 import { startOfDay } from '../../core/time/plain-date';
-import { attendanceForm } from '../../messages/meetings/attendance-form-text';
+import { attendanceForm, otherInstitution } from '../../messages/meetings/attendance-form-text';
 import { meetingAnswer } from '../../messages/meetings/meeting-words';
 import { type FormPlan, prefilledLink } from '../../tables/forms/form-plan';
 import { clearedText } from '../../tables/reports/received-text';
@@ -33,8 +33,11 @@ export function attendanceFormNote({
 }
 
 /** Five short questions; the meeting is answered by the link. */
-export function attendanceFormPlan(labels: readonly string[]): FormPlan {
-  const { questions, ...words } = attendanceForm;
+export function attendanceFormPlan(
+  labels: readonly string[],
+  unitWords: Parameters<typeof attendanceForm>[0],
+): FormPlan {
+  const { questions, ...words } = attendanceForm(unitWords);
   return {
     ...words,
     questions: [
@@ -43,7 +46,7 @@ export function attendanceFormPlan(labels: readonly string[]): FormPlan {
         key: 'unit',
         kind: 'choose-one',
         required: true,
-        choices: [...labels, attendanceForm.questions.unit.other],
+        choices: [...labels, otherInstitution],
         title: questions.unit.title,
         help: questions.unit.help,
       },
@@ -92,7 +95,7 @@ export function readCheckIns(
         id: answer.responseId,
         at: answer.submittedAt,
         unit: unit.ok ? unit.value : null,
-        institution: unit.ok || label === attendanceForm.questions.unit.other ? '' : label,
+        institution: unit.ok || label === otherInstitution ? '' : label,
         position: textOf('position'),
         name: textOf('person'),
         isForAnother: textOf('represents') !== '',

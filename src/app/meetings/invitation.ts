@@ -13,13 +13,14 @@ import {
   unitInvitation,
 } from '../../messages/meetings/invitation-text';
 import { hoursText } from '../../messages/meetings/meeting-words';
-import { officeTitle, unitTitle } from '../../messages/office/unit-name';
+import { jointWords, officeTitle, unitTitle } from '../../messages/office/unit-name';
 import { readLetterSettings } from '../../tables/letters/letter-settings';
 import type { LetterDraft } from '../letters/rpc-letters';
 import { orderList, whoOf } from './presence';
 import type { MeetingBook } from './read-meetings';
 import type { MeetingView } from './rpc-meetings';
 
+/** Nobody is invited by a message to a day that has passed: then there are none. */
 export function invitationTexts(
   book: MeetingBook,
   meeting: Meeting,
@@ -32,9 +33,16 @@ export function invitationTexts(
   const positionsByUnit = new Map<UnitCode, string[]>();
   for (const { unit, position } of list)
     if (unit !== null) positionsByUnit.set(unit, [...(positionsByUnit.get(unit) ?? []), position]);
-  const invited = { meeting, zone: book.zone, office: officeTitle(book.profile) };
+  const invited = {
+    meeting,
+    zone: book.zone,
+    office: officeTitle(book.profile),
+    unitWord: jointWords(book.units, book.profile.terms).unit,
+  };
+  const letter = letterOf(book, meeting, list);
+  if (meeting.date < book.today) return { letter, groupText: '', unitTexts: [] };
   return {
-    letter: letterOf(book, meeting, list),
+    letter,
     groupText: groupInvitation(invited, [...new Set([...positionsByUnit.values()].flat())]),
     unitTexts: [...positionsByUnit].map(([code, positions]) => {
       const unit = titleOf(book, code);
@@ -71,6 +79,8 @@ function letterOf(book: MeetingBook, meeting: Meeting, list: readonly Attendance
       ? list.map((row) => [row.position || row.name, placeOf(book, row)].join('; ')).join('\n')
       : '',
     stops: '',
+    results: '',
+    visit: '',
   };
 }
 

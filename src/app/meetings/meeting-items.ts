@@ -20,7 +20,7 @@ function itemKey(number: string, id: string): string {
 }
 
 /** The number of the meeting that an item came from; '' for others. */
-function meetingOfItem({ key }: Pick<FollowUp, 'key'>): string {
+export function meetingOfItem({ key }: Pick<FollowUp, 'key'>): string {
   const [kind, number = ''] = key.split('|');
   return kind === 'rapat' ? number : '';
 }

@@ -19,6 +19,7 @@ import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { placeOf } from './invitation';
 import { itemsOf } from './meeting-items';
+import { unitWordOf } from './meeting-view';
 import { orderList } from './presence';
 import { listOf, type MeetingBook, type ReadPorts, readMeetingBook, requireMeeting } from './read-meetings';
 import type { PaperAsked, PaperEntry, PaperOutcome } from './rpc-meetings';
@@ -126,6 +127,7 @@ function factsOf(book: MeetingBook, meeting: Meeting, { evaluation }: PaperAsked
   );
   return {
     office: { profile: book.profile, ...readLetterSettings(book.settings.texts) },
+    unitWord: unitWordOf(book),
     meeting,
     today: book.today,
     people: rows.map((row) => [row, placeOf(book, row)]),

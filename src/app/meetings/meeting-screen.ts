@@ -1,13 +1,14 @@
 // What the projector shows while a meeting runs.
 
-import { type PeriodSummary, summarisePeriodsEnding } from '../../core/camat/summary';
+import { lastClosedPeriods } from '../../core/camat/month-figures';
+import type { PeriodSummary } from '../../core/camat/summary';
 import { completenessOf, timelinessOf } from '../../core/compliance/tally';
-import { agendaItems, type Meeting } from '../../core/meetings/meeting';
+import { agendaItems, hasEvaluation, type Meeting } from '../../core/meetings/meeting';
 import { shareOf } from '../../core/rate';
-import { monthOfDay, shiftMonth } from '../../core/time/month';
-import { evaluationHeads, evaluationRate, missingText } from '../../messages/meetings/meeting-text';
+import { headline } from '../../messages/camat/summary-text';
+import { evaluationHeads, missingText } from '../../messages/meetings/meeting-text';
 import { hoursText } from '../../messages/meetings/meeting-words';
-import { dayText, shortPeriodText } from '../../messages/time/date-text';
+import { dayText, fractionText, shortPeriodText } from '../../messages/time/date-text';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { readOffice } from '../office/read-office';
 import { carriedLines, itemLine, itemsOf } from './meeting-items';
@@ -15,7 +16,7 @@ import { presenceOf } from './presence';
 import { listOf, type ReadPorts, readMeetingBook, requireMeeting } from './read-meetings';
 import type { MeetingScreen } from './rpc-meetings';
 
-/** Agenda, who is here, last month's table, open items. Reads the whole office for the figures of a rakor, once. */
+/** Agenda, who is here, last month's table, open items. Reads the whole office for the figures, where the agenda has them. */
 export function readScreen(ports: ReadPorts, number: string): MeetingScreen {
   const layout = ports.workbook.readLayout();
   const book = readMeetingBook(ports, ['attendance', 'followUps'], layout);
@@ -30,26 +31,27 @@ export function readScreen(ports: ReadPorts, number: string): MeetingScreen {
     agenda: agendaItems(meeting),
     count,
     open,
-    evaluation:
-      meeting.kind === 'rakor'
-        ? evaluationOf(decideOffice(readOffice(ports, { layout })), meeting)
-        : { heads: evaluationHeads, rows: [], sentences: [] },
+    evaluation: hasEvaluation(meeting)
+      ? evaluationOf(decideOffice(readOffice(ports, { layout })), meeting, book.profile.terms.unit)
+      : { heads: evaluationHeads, rows: [], sentences: [] },
     ...carriedLines(book, meeting),
     items: itemsOf(book, number).map((item) => itemLine(item, book)),
+    hasCirculars: layout.tabsByKey.has('circulars'),
   };
 }
 
-/** The month before the meeting, a line for each obligation whose deadline has passed, as Ringkasan counts it. */
+/** Of each obligation the last closed month before the meeting, with the figures and sentences of Ringkasan. */
 export function evaluationOf(
   { matrix }: Pick<Decision, 'matrix'>,
   { date }: Pick<Meeting, 'date'>,
+  unitTerm: string,
 ): MeetingScreen['evaluation'] {
-  const month = monthOfDay(shiftMonth(date, -1));
-  const closed = summarisePeriodsEnding(matrix, month).filter(({ isClosed }) => isClosed);
+  const closed = lastClosedPeriods(matrix, date);
   return {
     heads: evaluationHeads,
     rows: closed.map(rowOf),
-    sentences: closed.flatMap(missingSentence),
+    sentences:
+      closed.length === 0 ? [] : [`${headline(closed, unitTerm, date)}.`, ...closed.flatMap(missingSentence)],
   };
 }
 
@@ -57,8 +59,8 @@ function rowOf({ obligationPeriod, tally, missing }: PeriodSummary): readonly st
   return [
     obligationPeriod.obligation.name,
     shortPeriodText(obligationPeriod.period),
-    evaluationRate(completenessOf(tally)),
-    evaluationRate(timelinessOf(tally)),
+    fractionText(completenessOf(tally)),
+    fractionText(timelinessOf(tally)),
     shareOf(completenessOf(tally)) === null ? '–' : String(missing.length),
   ];
 }

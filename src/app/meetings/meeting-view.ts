@@ -19,7 +19,6 @@ import {
   listSummary,
   plainAgenda,
   rakorAgenda,
-  rateText,
   sentText,
   trainingLine,
 } from '../../messages/meetings/meeting-text';
@@ -30,8 +29,8 @@ import {
   meetingLabel,
   meetingStateWords,
 } from '../../messages/meetings/meeting-words';
-import { officeHeadTitle, officeTitle } from '../../messages/office/unit-name';
-import { dayText, timeText } from '../../messages/time/date-text';
+import { jointWords, officeHeadTitle, officeTitle } from '../../messages/office/unit-name';
+import { dayText, fractionText, timeText } from '../../messages/time/date-text';
 import { checkInLink } from './attendance-form';
 import { invitationTexts } from './invitation';
 import { itemLine, itemsOf } from './meeting-items';
@@ -50,6 +49,7 @@ export const notInUse: MeetingDesk = {
   training: [],
   choices: { kinds: [], forms: [], states: [], units: [] },
   blank: blankDraft('rakor', '', ''),
+  unitWord: '',
 };
 
 /** The list, the next hosts, who comes how often, and trainings. */
@@ -70,8 +70,8 @@ export function deskOf(book: MeetingBook): MeetingDesk {
       .map(({ unit, last }) => ({ unit: unitName(book, unit), last: lastHostText(last) })),
     rates: attendanceRates(meetings, rows).map(({ row, attended, covered, excused }) => ({
       who: whoOf(book, row),
-      attended: rateText(attended),
-      covered: rateText(covered),
+      attended: fractionText(attended),
+      covered: fractionText(covered),
       excused,
     })),
     training: trainingByUnit(book, meetings),
@@ -82,7 +82,13 @@ export function deskOf(book: MeetingBook): MeetingDesk {
       units: units.map(({ code, name }) => ({ value: code, text: name })),
     },
     blank: blankDraft('rakor', officeHeadTitle(book.profile), ''),
+    unitWord: unitWordOf(book),
   };
+}
+
+/** What the office calls its units. */
+export function unitWordOf({ units, profile }: Pick<MeetingBook, 'units' | 'profile'>): string {
+  return jointWords(units, profile.terms).unit;
 }
 
 function byDate(left: Meeting, right: Meeting): number {
@@ -127,18 +133,20 @@ export function viewOf(book: MeetingBook, meeting: Meeting, papers: MeetingView[
   const invited = rows.filter((row) => !isGuest(row));
   const ofUnits = invited.filter(({ unit }) => unit !== null);
   return {
+    unitWord: unitWordOf(book),
     line: lineOf(book, meeting),
     draft: draftOf(meeting),
     notices: noticesOf(book, meeting),
     invitation: {
-      summary: listSummary(ofUnits.length, invited.length - ofUnits.length, book.profile.terms.unit),
-      sent: sentText(meeting.invitedAt),
+      summary: listSummary(ofUnits.length, invited.length - ofUnits.length, unitWordOf(book)),
+      sent: sentText(meeting.invitedAt, book.zone),
       ...invitationTexts(book, meeting, rows),
     },
     presence: presenceOf(book, rows),
     checkInLink: checkInLink(book.layout.notes, meeting),
     papers,
     items: itemsOf(book, meeting.number).map((item) => itemLine(item, book)),
+    hasCirculars: book.layout.tabsByKey.has('circulars'),
   };
 }
 
@@ -151,7 +159,7 @@ function noticesOf(book: MeetingBook, meeting: Meeting): readonly string[] {
     [first.number, second.number].includes(meeting.number),
   );
   return [
-    ...meetingDoubts(meeting, { calendar: book.calendar, others }),
+    ...meetingDoubts(meeting, { calendar: book.calendar, others, today: book.today }),
     ...reversed.map(({ first, second }) =>
       issueOf('planning-out-of-order', {
         first: first.title,

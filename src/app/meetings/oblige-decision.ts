@@ -1,68 +1,91 @@
-// Makes an obligation of a decision, and links both.
+// Proposes and makes the obligation of a decision, and links both.
 
+import type { FollowUp } from '../../core/follow-ups/follow-up';
+import { decidedObligation } from '../../core/meetings/decision-obligation';
 import { obligationIdOfName } from '../../core/obligations/obligation';
 import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
 import { issueText } from '../../messages/maintenance/issue-text';
-import { decisionBasis, meetingDone, meetingRefusal } from '../../messages/meetings/meeting-text';
+import {
+  decisionBasis,
+  decisionOrigin,
+  meetingDone,
+  meetingRefusal,
+} from '../../messages/meetings/meeting-text';
+import { failureText } from '../../messages/office/app-text';
 import { Refusal } from '../failure';
 import { addObligation } from '../obligations/add-obligation';
-import type { ObligationDraft } from '../obligations/rpc-obligations';
+import { choicesOf } from '../obligations/obligation-choices';
+import type { ObligationChoices, ObligationDraft } from '../obligations/rpc-obligations';
 import type { ViewPorts } from '../office/office-view';
+import { readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
-import { readMeetingBook } from './read-meetings';
+import { meetingOfItem } from './meeting-items';
+import { type ReadPorts, readMeetingBook } from './read-meetings';
 import { writeFollowUp } from './write-meetings';
 
+/** The questions of Tambah kewajiban with the decision's answers first: name, basis, rhythm, first period, whom it binds. */
+export function decisionChoices(ports: ReadPorts, key: string): ObligationChoices {
+  const office = readOffice(ports);
+  const { book, item } = itemOf(ports, key);
+  const choices = choicesOf(office);
+  const number = meetingOfItem(item.value);
+  const heldOn = book.meetings.find(({ value }) => value.number === number)?.value.date ?? office.today;
+  const proposed = decidedObligation(item.value, { heldOn, hasKelurahan: choices.hasKelurahan });
+  return {
+    ...choices,
+    origin: decisionOrigin(item.value),
+    presets: [{ id: '', draft: draftOf(proposed, item.value) }, ...choices.presets],
+  };
+}
+
+function draftOf(proposed: ReturnType<typeof decidedObligation>, { origin }: FollowUp): ObligationDraft {
+  const { due } = DEFAULT_TERMS;
+  const isCampaign = proposed.periodType === 'campaign';
+  return {
+    ...proposed,
+    owner: '',
+    legalBasis: decisionBasis(origin).slice(0, 200),
+    form: 'activity',
+    dueKind: isCampaign ? 'days-after-end' : due.kind,
+    dueDays: isCampaign ? 0 : due.days,
+    shiftToWorkingDay: isCampaign ? false : due.shiftToWorkingDay,
+    evidence: 'photo-wished',
+    approvalFirst: false,
+  };
+}
+
 /**
- * Monthly, at least once, for every desa, from the month of the decision on; the basis names the meeting, and the item
- * the obligation. A decision that has one keeps it, so that a second press makes no second.
+ * Adds the obligation, whose basis names the meeting, and notes its id at the decision. A decision that has one keeps it,
+ * so that a second press makes no second; what an earlier press left unlinked is linked. Another obligation of that name
+ * is refused.
  */
 export function obligeDecision(
   ports: SetupPorts & ViewPorts,
   key: string,
-  name: string,
+  draft: ObligationDraft,
 ): { readonly message: string } {
-  const { item, today } = itemOf(ports, key);
-  const id = obligationIdOfName(item.value.obligation || name);
-  if (id === null) throw new Refusal(meetingRefusal.noDecision);
-  if (item.value.obligation === '') {
-    const added = addObligation(ports, draftOf(name, decisionBasis(item.value.origin), today));
-    if (added.kind === 'refused')
-      throw new Refusal(added.issues.map(issueText)[0] ?? meetingRefusal.noDecision);
-  }
+  const { item } = itemOf(ports, key);
+  if (item.value.obligation !== '') return { message: meetingDone.obliged(item.value.obligation) };
+  const id = obligationIdOfName(draft.name);
+  if (id === null) throw new Refusal(failureText.badRequest);
+  const added = addObligation(ports, draft);
+  if (added.kind === 'refused')
+    throw new Refusal(added.issues.map(issueText).join(' ') || failureText.badRequest);
+  if (added.kind === 'twice' && (draft.legalBasis === '' || added.legalBasis !== draft.legalBasis))
+    throw new Refusal(failureText.twice);
   withLock(ports, () => {
     const fresh = itemOf(ports, key);
     if (fresh.item.value.obligation !== '') return;
     writeFollowUp(ports, fresh.book, { ...fresh.item, value: { ...fresh.item.value, obligation: id } });
     ports.workbook.flush();
   });
-  return { message: meetingDone.obliged(name) };
+  return { message: meetingDone.obliged(draft.name) };
 }
 
-function itemOf(ports: SetupPorts, key: string) {
+function itemOf(ports: ReadPorts, key: string) {
   const book = readMeetingBook(ports, ['followUps']);
   const item = book.followUps.find(({ value }) => value.key === key && value.kind === 'decision');
   if (item === undefined || key === '') throw new Refusal(meetingRefusal.noDecision);
-  return { book, item, today: book.today };
-}
-
-function draftOf(name: string, legalBasis: string, today: string): ObligationDraft {
-  const { due } = DEFAULT_TERMS;
-  return {
-    name,
-    owner: '',
-    legalBasis,
-    form: 'activity',
-    minimumCount: DEFAULT_TERMS.minimumCount,
-    periodType: 'monthly',
-    anchor: '',
-    start: `${today.slice(0, 7)}-01`,
-    end: '',
-    dueKind: due.kind,
-    dueDays: due.days,
-    shiftToWorkingDay: due.shiftToWorkingDay,
-    evidence: 'photo-wished',
-    approvalFirst: false,
-    binds: 'all',
-  };
+  return { book, item };
 }

@@ -69,6 +69,8 @@ export interface MeetingDesk {
     readonly units: readonly Choice[];
   };
   readonly blank: MeetingDraft;
+  /** `desa`, `kampung dan kelurahan`. */
+  readonly unitWord: string;
 }
 
 /** A cell of the grid, or a line below it. */
@@ -118,6 +120,8 @@ export interface ItemLine {
 }
 
 export interface MeetingView {
+  /** `desa`, `kampung dan kelurahan`. */
+  readonly unitWord: string;
   readonly line: MeetingLine;
   readonly draft: MeetingDraft;
   /** A day off, an overlap, the order of planning; one sentence each. */
@@ -128,6 +132,7 @@ export interface MeetingView {
     /** `Dikirim 10 Februari 2026 pukul 08.00`; '' while it was not. */
     readonly sent: string;
     readonly letter: LetterDraft;
+    /** '' where the day has passed, as `unitTexts` is empty then. */
     readonly groupText: string;
     readonly unitTexts: readonly { readonly unit: string; readonly text: string }[];
   };
@@ -136,6 +141,8 @@ export interface MeetingView {
   readonly checkInLink: string;
   readonly papers: readonly PaperEntry[];
   readonly items: readonly ItemLine[];
+  /** Whether the office has a register of circulars to hand out from. */
+  readonly hasCirculars: boolean;
 }
 
 export interface MeetingOutcome {
@@ -186,6 +193,7 @@ export interface MeetingScreen {
   readonly others: string;
   /** Of this meeting. */
   readonly items: readonly ItemLine[];
+  readonly hasCirculars: boolean;
 }
 
 export interface EntryOutcome {
@@ -198,21 +206,6 @@ export interface PaperOutcome {
   readonly id: string;
   readonly message: string;
   readonly papers: readonly PaperEntry[];
-}
-
-/** Served by the part of pages, which makes tabs, forms and obligations. */
-export interface MeetingStartCalls {
-  startMeetings: { args: Record<string, never>; result: Record<string, never> };
-  openMeetingScreen: {
-    args: { readonly number: string; readonly width: number; readonly height: number };
-    result: Record<string, never>;
-  };
-  makeCheckInForm: { args: Record<string, never>; result: Record<string, never> };
-  /** What Tambah kewajiban proposes for a decision. */
-  obligeDecision: {
-    args: { readonly key: string; readonly name: string };
-    result: { readonly message: string };
-  };
 }
 
 /** Served by a part of their own; the names of these calls begin with `meeting`. */
@@ -240,6 +233,6 @@ interface Numbered {
 export interface PaperAsked extends Numbered {
   /** Drawn by the page: the same one never makes a second version. */
   readonly request: string;
-  /** The table that was shown, as it stands in the minutes. */
-  readonly evaluation: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** What was shown, as it stands in the minutes. */
+  readonly evaluation: MeetingScreen['evaluation'];
 }

@@ -175,7 +175,7 @@ export function proposeMeeting(
   const schedule: Schedule =
     own === undefined || meeting.kind !== 'rakor' ? { type: 'monthly' } : ruleOn(own, meeting.date).schedule;
   const series = book.meetings.map(({ value }) => value).filter(({ kind }) => kind === meeting.kind);
-  const next = proposeNextDay(series, schedule, book.calendar);
+  const next = proposeNextDay(series, schedule, book.calendar, book.today);
   if (next === null) throw new Refusal(meetingRefusal.noSchedule);
   const turns = hostTurns(
     book.units.filter(({ isOffice }) => !isOffice).map(({ code }) => code),

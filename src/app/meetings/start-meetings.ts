@@ -1,6 +1,7 @@
 // Begins to use meetings: the tabs Rapat, Kehadiran and Tindak Lanjut, the settings of who is invited, the form of attendance.
 
 import { meetingRefusal } from '../../messages/meetings/meeting-text';
+import { jointWords } from '../../messages/office/unit-name';
 import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
 import { attendancePlan } from '../../tables/meetings/attendance-table';
 import { meetingPlan } from '../../tables/meetings/meeting-table';
@@ -44,7 +45,8 @@ export function makeAttendanceForm(ports: SetupPorts): void {
     const book = readMeetingBook(ports, []);
     const standing = attendanceFormPlace(ports.notebook.readAll());
     const labels = book.unitRows.filter(({ value }) => !value.unit.isOffice).map(({ value }) => value.label);
-    const made = ports.formMaker.ensureForm(attendanceFormPlan(labels), standing, (formId) =>
+    const plan = attendanceFormPlan(labels, jointWords(book.units, book.profile.terms));
+    const made = ports.formMaker.ensureForm(plan, standing, (formId) =>
       ports.notebook.write(attendanceFormNote(bornForm(formId))),
     );
     if (made === null) throw new Refusal(meetingRefusal.formLost);

@@ -43,7 +43,8 @@ type Added =
   | { readonly kind: 'added' }
   /** Its row stood, and an execution died before it had form, trigger and links: now it has. */
   | { readonly kind: 'completed' }
-  | { readonly kind: 'twice' }
+  /** One of that name stands, on this basis. */
+  | { readonly kind: 'twice'; readonly legalBasis: string }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
 
 /**
@@ -56,7 +57,8 @@ export function addObligation(ports: SetupPorts & ViewPorts, draft: ObligationDr
     const obligation = obligationOfDraft(draft, office);
     if (obligation === null) return { kind: 'refused', issues: [] };
     const standing = office.obligations.find(({ id }) => id === obligation.id);
-    if (standing !== undefined && isComplete(standing, office)) return { kind: 'twice' };
+    if (standing !== undefined && isComplete(standing, office))
+      return { kind: 'twice', legalBasis: standing.legalBasis };
     if (standing === undefined) {
       const knownUnits = new Set(office.units.map(({ code }) => code));
       const issues = validateObligation(obligation, { knownUnits, obligationsAbove: new Set() });

@@ -1,15 +1,9 @@
 // Answers the sidebar of a new obligation.
 
-import * as z from 'zod/mini';
-import { BINDING_CHOICES } from '../../core/obligations/binding-choice';
-import { checkDueRule, DUE_KINDS } from '../../core/obligations/due-rule';
-import { EVIDENCE_CHOICES, evidenceChoiceOf } from '../../core/obligations/evidence-rule';
-import { REPORT_FORMS } from '../../core/obligations/obligation';
-import { type ObligationPreset, presetsFor } from '../../core/obligations/presets';
-import { ZONES, zoneNames } from '../../core/office/unit';
+import { checkDueRule } from '../../core/obligations/due-rule';
+import { zoneNames } from '../../core/office/unit';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
-import { PERIOD_TYPES } from '../../core/time/period';
-import { dateOf, parsePlainDate, yearOf } from '../../core/time/plain-date';
+import { dateOf, parsePlainDate } from '../../core/time/plain-date';
 import { buildWorkingCalendar } from '../../core/time/working-calendar';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { addedText, completedText } from '../../messages/obligations/obligation-page-text';
@@ -17,37 +11,15 @@ import { failureText } from '../../messages/office/app-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal, WorkbookNotReady } from '../failure';
-import { termsOfOffice } from '../office/office-terms';
 import type { ViewPorts } from '../office/office-view';
 import { readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { addObligation } from './add-obligation';
+import { draftSchema, dueSchema } from './draft-schema';
+import { choicesOf } from './obligation-choices';
 import { previewPeriods, scheduleOfDraft } from './preview-due';
-import type { ObligationCalls, ObligationDraft } from './rpc-obligations';
-
-const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/u));
-const dueFields = {
-  periodType: z.enum(PERIOD_TYPES),
-  anchor: day,
-  start: day,
-  end: day,
-  dueKind: z.enum(DUE_KINDS),
-  dueDays: z.int(),
-  shiftToWorkingDay: z.boolean(),
-};
-const dueSchema = z.object({ terms: z.object({ ...dueFields, zone: z.enum([...ZONES, '']) }) });
-const draftSchema = z.object({
-  ...dueFields,
-  name: z.string().check(z.minLength(1), z.maxLength(120)),
-  owner: z.string().check(z.maxLength(120)),
-  legalBasis: z.string().check(z.maxLength(200)),
-  form: z.enum(REPORT_FORMS),
-  minimumCount: z.int(),
-  evidence: z.enum(EVIDENCE_CHOICES),
-  approvalFirst: z.boolean(),
-  binds: z.enum(BINDING_CHOICES),
-});
+import type { ObligationCalls } from './rpc-obligations';
 
 /** Answers of the sidebar of a new obligation. */
 export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts> = {
@@ -63,19 +35,7 @@ export const obligationAnswers: Answers<ObligationCalls, SetupPorts & ViewPorts>
       periods: previewPeriods({ schedule, due }, from, calendar, terms.zone === '' ? zone : terms.zone),
     };
   },
-  readObligationChoices: (ports) => {
-    const office = readOffice(ports);
-    const { today, units } = office;
-    return {
-      today,
-      terms: termsOfOffice(office),
-      hasKelurahan: units.some(({ kind }) => kind === 'kelurahan'),
-      presets: presetsFor(office.settings.profile?.tier ?? 'kecamatan').map((preset) => ({
-        id: preset.id,
-        draft: draftOfPreset(preset, today),
-      })),
-    };
-  },
+  readObligationChoices: (ports) => choicesOf(readOffice(ports)),
   addObligation: (ports, args) => {
     const draft = checked(draftSchema, args);
     const added = addObligation(ports, draft);
@@ -102,26 +62,4 @@ function calendarOf(ports: Ports) {
       zone: 'WIB' as const,
     };
   }
-}
-
-function draftOfPreset(preset: ObligationPreset, today: ReturnType<typeof dateOf>): ObligationDraft {
-  const terms = preset.termsIn(yearOf(today));
-  const { schedule, due, evidence } = terms;
-  return {
-    name: preset.name,
-    owner: preset.owner,
-    legalBasis: preset.legalBasis,
-    form: preset.form,
-    minimumCount: terms.minimumCount,
-    periodType: schedule.type,
-    anchor: schedule.type === 'biweekly' ? schedule.anchor : '',
-    start: schedule.type === 'campaign' ? schedule.start : `${today.slice(0, 7)}-01`,
-    end: schedule.type === 'campaign' ? schedule.end : '',
-    dueKind: due.kind,
-    dueDays: due.days,
-    shiftToWorkingDay: due.shiftToWorkingDay,
-    evidence: evidenceChoiceOf(evidence),
-    approvalFirst: terms.approvalFirst,
-    binds: terms.binding.kind === 'office' ? 'office' : 'all',
-  };
 }

@@ -56,6 +56,8 @@ export interface ObligationChoices {
   /** Whether the office has both desa and kelurahan, so that `binds` is worth asking. */
   readonly hasKelurahan: boolean;
   readonly presets: readonly { readonly id: string; readonly draft: ObligationDraft }[];
+  /** What the first draft was made of, as people read it; absent where it is an example. */
+  readonly origin?: string;
 }
 
 /** Calls of the sidebar of a new obligation; the set-up asks for due dates too. */

@@ -45,6 +45,8 @@ export interface Decision {
   readonly issues: readonly Issue[];
   /** The rows of Kunjungan, in their order, with numbers and periods filled in where visits are planned. */
   readonly visitRows: readonly Placed<VisitRow>[];
+  /** The same without their places. */
+  readonly visits: readonly VisitRow[];
   /** How far each unit is with the reactivation of its guard posts; empty where none was ordered. */
   readonly milestones: readonly MilestoneCell[];
   /** The valid reports, doubled ones too, by their row in Laporan. */
@@ -71,11 +73,12 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
     reports: judged.reports,
   });
   const visitRows = visitRowsOf(office, expected.obligationPeriods);
+  const visits = visitRows.map(({ value }) => value);
   const reports = [...judged.reports, ...reportsOfMeetings(office, obligations, judged.reports)];
   const matrix = buildComplianceMatrix({
     expected,
     reports,
-    visits: visitRows.map(({ value }) => value),
+    visits,
     verdicts: verdictsOf(office, expected.obligationPeriods),
     steps: milestones,
     audiences: requiredAudiences(obligations, audiencesNamed(office), usualAudiences),
@@ -91,6 +94,7 @@ export function decideOffice(office: Office, sinceYear?: number): Decision {
     obligations: ruled.map(({ obligation }) => obligation),
     soundObligations: obligations,
     visitRows,
+    visits,
     milestones,
     reportsByRow: judged.reportsByRow,
     issues: [

@@ -1,8 +1,14 @@
 // The words that the office has for its units and itself.
 import { DEFAULT_TERMS_BY_TIER, type Terms } from '../../core/office/profile';
+import { jointWords } from '../../messages/office/unit-name';
 import type { Office } from './read-office';
 
 /** As given in the set-up; before it, those of a kecamatan. */
 export function termsOfOffice({ settings }: Pick<Office, 'settings'>): Terms {
   return settings.profile?.terms ?? DEFAULT_TERMS_BY_TIER.kecamatan;
+}
+
+/** What the units are called together, in a count or a question: `desa`, `kelurahan`, `desa dan kelurahan`. */
+export function crowdWordOf(office: Pick<Office, 'settings' | 'units'>): string {
+  return jointWords(office.units, termsOfOffice(office)).unit;
 }

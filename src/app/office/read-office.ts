@@ -12,7 +12,7 @@ import { zoneNames } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
 import { dateOf } from '../../core/time/plain-date';
 import { buildWorkingCalendar, type WorkingCalendar } from '../../core/time/working-calendar';
-import type { Visit, VisitRow } from '../../core/visits/visit';
+import type { VisitRow } from '../../core/visits/visit';
 import { decodePlans, decodeWaivers } from '../../tables/compliance/fact-tables';
 import { type ContactRow, contactsOfRow, decodeContacts } from '../../tables/contacts/contact-table';
 import { decodeFollowUps } from '../../tables/follow-ups/follow-up-table';
@@ -59,7 +59,6 @@ export interface Office extends RegionFacts, RegisterFacts {
   readonly visitRows: readonly Placed<VisitRow>[];
   /** The cells of Kunjungan, its header first. */
   readonly visitCells: readonly (readonly CellValue[])[];
-  readonly visits: readonly Visit[];
   /** Empty while the office has no tab Tindak Lanjut. */
   readonly followUpRows: readonly Placed<FollowUp>[];
   /** The cells of Tindak Lanjut, its header first. */
@@ -196,7 +195,7 @@ export function readContacts(
   };
 }
 
-type VisitFacts = Pick<Office, 'visits' | 'visitRows' | 'visitCells' | 'followUpRows' | 'followUpCells'>;
+type VisitFacts = Pick<Office, 'visitRows' | 'visitCells' | 'followUpRows' | 'followUpCells'>;
 
 /** The visits and what was decided about their findings, if the office was read without them. */
 export function readVisits(
@@ -210,7 +209,6 @@ export function readVisits(
 }
 
 const NO_VISITS = {
-  visits: [],
   visitRows: [],
   visitCells: [],
   followUpRows: [],
@@ -230,7 +228,6 @@ function visitFacts(
   const visits = decodeVisits(place ?? emptyPlace('visits'), visitCells, references);
   const followUps = decodeFollowUps(followUpPlace ?? emptyPlace('followUps'), followUpCells);
   return {
-    visits: valuesOf(visits.rows),
     visitRows: visits.rows,
     visitCells,
     followUpRows: followUps.rows,

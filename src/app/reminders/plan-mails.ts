@@ -1,9 +1,9 @@
 // Plans which mails would leave now, which wait, and who cannot be reached.
 import type { Contact } from '../../core/contacts/contact';
 import type { FollowUp } from '../../core/follow-ups/follow-up';
-import { isOwnedBy, itemsToTell } from '../../core/follow-ups/follow-up-reminder';
+import { type FollowUpReminder, followUpRemindersDue } from '../../core/reminders/follow-up-reminder';
 import { planReminders, type ReminderPlan } from '../../core/reminders/reminder';
-import type { LedgerEntry } from '../../core/reminders/reminder-ledger';
+import type { LedgerEntry, ReminderKey } from '../../core/reminders/reminder-ledger';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import {
   DEFAULT_REMINDER_POLICY,
@@ -12,6 +12,7 @@ import {
 } from '../../core/reminders/reminder-policy';
 import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import type { PlainDate } from '../../core/time/plain-date';
+import { type AwaitedNotice, awaitedOfUnits } from '../../messages/circulars/awaited-text';
 import type { EmailBody } from '../../messages/email-page';
 import { followUpSection } from '../../messages/follow-ups/follow-up-section';
 import { renderEscalationEmail } from '../../messages/reminders/escalation-email';
@@ -80,12 +81,33 @@ function headOf({ settings }: Office): Contact | null {
   return { unit: profile.code, name: officeHead, position: officeHead, email: headEmail, isMuted: false };
 }
 
-/** The body of a planned mail, each item with the link of its own form; a desa also reads what it has to follow up. */
+/** What the mail to a desa tells of Tindak Lanjut: nothing in mails to others. */
+export function followUpsIn(
+  { audience, address, items }: ReminderMail,
+  followUps: readonly FollowUp[],
+  known: Pick<MailPlanInput, 'lostUpTo'> &
+    Pick<Office, 'today'> & { readonly spent: ReadonlySet<ReminderKey> },
+): readonly FollowUpReminder<FollowUp>[] {
+  if (audience !== 'unit') return [];
+  const units = [...new Set(items.map(({ cell }) => cell.expected.unit.code))];
+  return followUpRemindersDue(followUps, { units, address, ...known });
+}
+
+/** What stands in a mail that leaves anyway. */
+interface MailExtras {
+  readonly told?: readonly FollowUpReminder<FollowUp>[];
+  readonly awaited?: readonly AwaitedNotice[];
+}
+
+/**
+ * The body of a planned mail, each item with the link of its own form; a desa also reads what it has to follow up, and
+ * which circulars wait for it.
+ */
 export function bodyOf(
   mail: ReminderMail,
   office: Pick<Office, 'settings' | 'unitRows' | 'today'>,
   linkOf: UnitLinkOf,
-  followUps: readonly FollowUp[] = [],
+  { told = [], awaited = [] }: MailExtras = {},
 ): EmailBody {
   const { profile, contactPerson, contactPhone, texts: words } = office.settings;
   if (profile === null) throw new RangeError('no profile');
@@ -99,7 +121,6 @@ export function bodyOf(
     }));
     return renderStreakEmail(profile, streaks, words);
   }
-  const units = cells.map(({ expected }) => expected.unit.code);
   const rowsByUnit = new Map(office.unitRows.map(({ value }) => [value.unit.code, value]));
   return renderReminderEmail({
     profile,
@@ -112,9 +133,16 @@ export function bodyOf(
     contactPerson,
     contactPhone,
     words,
-    followUps: followUpSection(
-      itemsToTell(followUps, (owner) => units.some((unit) => isOwnedBy(owner, unit)), office.today),
-      office.today,
-    ),
+    others: [
+      ...followUpSection(
+        told.map(({ item }) => item),
+        office.today,
+      ),
+      ...awaitedOfUnits(
+        awaited,
+        cells.map(({ expected }) => expected.unit.code),
+        office.today,
+      ),
+    ],
   });
 }

@@ -5,11 +5,11 @@ import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { dailyQuotaOf, reserveOf } from '../../core/reminders/reminder-ration';
 import { addDays, type PlainDate, timeOf } from '../../core/time/plain-date';
-import { unitTitle } from '../../messages/office/unit-name';
+import { jointWords, unitTitle } from '../../messages/office/unit-name';
 import * as words from '../../messages/reminders/trial-text';
 import { settingText } from '../../messages/setup/setting-text';
 import { dayText, periodText } from '../../messages/time/date-text';
-import { termsOfOffice } from '../office/office-terms';
+import { crowdWordOf, termsOfOffice } from '../office/office-terms';
 import { requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
@@ -48,7 +48,7 @@ export function readTrial(ports: Ports): ReminderTrial {
     ],
     unitCount: new Set(units).size,
     mailCount: plan.mails.length,
-    unitWord: terms.unit,
+    unitWord: crowdWordOf(office),
     quotaLeft: remaining,
     quotaReserve: reserveOf(dailyQuotaOf(remaining), DEFAULT_REMINDER_POLICY.reserveShare),
     skipped: plan.unreachable.map(({ cell, reason }) => ({
@@ -104,8 +104,9 @@ function nameOf({ audience, items }: ReminderMail, terms: Terms): string {
 }
 
 function reasonOf({ audience, items }: ReminderMail, terms: Terms): string {
-  const units = new Set(items.map(({ cell }) => cell.expected.unit.code)).size;
-  if (audience === 'camat') return words.namesMissing(units, terms.unit);
+  const units = new Map(items.map(({ cell: { expected } }) => [expected.unit.code, expected.unit]));
+  if (audience === 'camat')
+    return words.namesMissing(units.size, jointWords([...units.values()], terms).unit);
   return items
     .map(({ cell, stage }) => {
       const { obligation, period } = cell.expected.obligationPeriod;

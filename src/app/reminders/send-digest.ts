@@ -1,6 +1,5 @@
 // Prepares the camat's digest when one is due.
 import { monthClosedSince } from '../../core/camat/month-figures';
-import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { visitAgreement } from '../../core/compliance/visit-agreement';
 import { isOfOffice, itemsToTell } from '../../core/follow-ups/follow-up-reminder';
 import { digestDayUpTo } from '../../core/reminders/digest-day';
@@ -9,13 +8,17 @@ import { dateOf } from '../../core/time/plain-date';
 import { isWorkingDay } from '../../core/time/working-calendar';
 import { isMade } from '../../core/visits/visit';
 import { visitCoverage, visitWindow } from '../../core/visits/visit-coverage';
+import { type AwaitedNotice, awaitedOfOffice } from '../../messages/circulars/awaited-text';
 import { followUpSection } from '../../messages/follow-ups/follow-up-section';
 import { type DigestVisits, renderDigestEmail } from '../../messages/reminders/digest-email';
 import { digestLabel } from '../../messages/reminders/stage-label';
 import { heartbeatOf } from '../notebook/heartbeat';
-import { decideOffice } from '../office/decide-office';
+import { type Decision, decideOffice } from '../office/decide-office';
+import { crowdWordOf } from '../office/office-terms';
+import { knownPageAddress } from '../office/page-address';
 import { type Office, readVisits } from '../office/read-office';
 import type { Ports } from '../ports';
+import { isMonthDrafted } from './month-drafted';
 import type { ReminderReading } from './read-reminders';
 import type { Parcel } from './send-parcels';
 
@@ -25,17 +28,23 @@ type Known = Pick<
 >;
 
 /**
- * The camat's digest if one is due, null otherwise. It has a row in the ledger as reminders do: a day in any state but
+ * The camat's digest, whose day `isDigestDue` tells; null where there is nobody to send it to. It has a row in the ledger as reminders do: a day in any state but
  * failed gets no second one, and a day that did not reach "terkirim" is made up for on the next working day, so that the
  * camat always gets one (docs/adr/0016).
  */
-export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel | null {
+export function digestOf(
+  ports: Pick<Ports, 'workbook'>,
+  known: Known,
+  awaited: readonly AwaitedNotice[],
+): Parcel | null {
   const { office, notebook } = known;
   const { profile, headEmail } = office.settings;
-  if (profile === null || !isDigestDue(known)) return null;
+  if (profile === null) return null;
   // The digest names what a visit contradicted; reminders alone need no visits.
   const read = known.hasVisits ? office : { ...office, ...readVisits(ports, office) };
-  const { summary, matrix } = known.hasVisits ? known.decision : decideOffice(read);
+  const decision = known.hasVisits ? known.decision : decideOffice(read);
+  const { summary, matrix } = decision;
+  const month = monthClosedSince(matrix, lastDigestDay(known.ledger));
   const lastRefresh = heartbeatOf(notebook, 'dailyRefresh');
   const lastRun = lastRefresh === null ? null : dateOf(lastRefresh);
   const row = {
@@ -50,22 +59,31 @@ export function dueDigest(ports: Pick<Ports, 'workbook'>, known: Known): Parcel 
     to: headEmail,
     body: renderDigestEmail({
       profile,
+      unitWord: crowdWordOf(office),
       summary,
-      visited: visitFigures(matrix, read),
-      month: monthClosedSince(matrix, lastDigestDay(known.ledger)),
+      visited: visitFigures(decision, read),
+      month,
+      isReportDrafted: month !== null && isMonthDrafted(notebook, month.month.start.slice(0, 7)),
       today: office.today,
       lastRun,
       words: office.settings.texts,
-      followUps: followUpSection(itemsToTell(known.followUps, isOfOffice, office.today), office.today, {
-        withOwner: true,
-      }),
+      others: [
+        ...followUpSection(itemsToTell(known.followUps, isOfOffice, office.today), office.today, {
+          withOwner: true,
+        }),
+        ...awaitedOfOffice(awaited),
+      ],
+      pageUrl: knownPageAddress(notebook),
     }),
     rows: [row],
   };
 }
 
 /** Null where nobody has visited: not every office does. */
-function visitFigures(matrix: ComplianceMatrix, { visits, units, today }: Office): DigestVisits | null {
+function visitFigures(
+  { matrix, visits }: Pick<Decision, 'matrix' | 'visits'>,
+  { units, today }: Pick<Office, 'units' | 'today'>,
+): DigestVisits | null {
   if (!visits.some(isMade)) return null;
   const window = visitWindow(today);
   return {
@@ -75,7 +93,7 @@ function visitFigures(matrix: ComplianceMatrix, { visits, units, today }: Office
 }
 
 /** Whether a digest day has come for which none was sent; on a day off it waits for the next working day. */
-function isDigestDue({ office, decision, ledger, lostUpTo }: Known): boolean {
+export function isDigestDue({ office, decision, ledger, lostUpTo }: Known): boolean {
   const { headEmail, remindersOn } = office.settings;
   const { today } = office;
   const deadlines = decision.matrix.expected.obligationPeriods.map(({ due }) => due);

@@ -1,19 +1,24 @@
 // Sends the reminders that are due, and the camat's digest, and notes the run.
 
 import { zoneNames } from '../../core/office/unit';
+import { type ReminderKey, spentKeys } from '../../core/reminders/reminder-ledger';
 import type { ReminderMail } from '../../core/reminders/reminder-mail';
 import { dailyQuotaOf } from '../../core/reminders/reminder-ration';
 import { dateOf, minutesBetween, type PlainDateTime } from '../../core/time/plain-date';
+import type { AwaitedNotice } from '../../messages/circulars/awaited-text';
+import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
 import { stageLabel, thanksLabel } from '../../messages/reminders/stage-label';
+import { readAwaited } from '../circulars/read-awaited';
 import { heartbeatEntry, heartbeatOf } from '../notebook/heartbeat';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { lostReports } from '../reports/removed-reports';
 import { isAnother, ledgerTabEntry } from './ledger-tab';
-import { bodyOf } from './plan-mails';
+import { type DraftReport, monthDraftEntry } from './month-drafted';
+import { bodyOf, followUpsIn } from './plan-mails';
 import { quotaEntry, quotaOpenedAt, quotaZone, secondsUntilQuota } from './quota-window';
 import { type ReminderReading, readReminders } from './read-reminders';
-import { dueDigest } from './send-digest';
+import { digestOf, isDigestDue } from './send-digest';
 import { batchSize, type Parcel, sendParcels } from './send-parcels';
 
 /** Google ends an execution after six minutes: no batch begins after these, the rest goes with the next run. */
@@ -33,6 +38,8 @@ export interface RunRequest {
   readonly sweep: () => boolean;
   /** Mails of other rooms that are due today; they leave with the daily run, after the reminders. */
   readonly alsoDue?: (reading: ReminderReading) => readonly Parcel[];
+  /** Keeps the report of a closed month (`2026-02`) as a draft in Surat; returns whether that succeeded. */
+  readonly draftReport?: DraftReport;
 }
 
 /**
@@ -42,7 +49,7 @@ export interface RunRequest {
  */
 export function sendReminders(
   ports: Ports,
-  { onlyIfAutomatic, sweep, alsoDue = () => [] }: RunRequest,
+  { onlyIfAutomatic, sweep, alsoDue = () => [], draftReport = () => false }: RunRequest,
 ): ReminderRun {
   let terms: RunTerms = {
     onlyIfAutomatic,
@@ -50,6 +57,7 @@ export function sendReminders(
     minutes: sendingMinutes,
     forms: 'unread',
     alsoDue,
+    draftReport,
   };
   let attempt = attemptRun(ports, terms);
   if (attempt.hold === 'unswept') {
@@ -72,6 +80,7 @@ interface RunTerms {
   /** Whether this run has read the forms itself; if that failed, no reminder leaves. */
   readonly forms: 'unread' | 'swept' | 'failed';
   readonly alsoDue: NonNullable<RunRequest['alsoDue']>;
+  readonly draftReport: DraftReport;
 }
 
 interface Attempt {
@@ -112,13 +121,19 @@ function sendDue(ports: Ports, reading: ReminderReading, terms: RunTerms): Remin
   const tabEntry = ledgerTabEntry(place, notebook, office.today);
   // A lost tab is noted at once; all other notes are written at the end of the run, which saves a call.
   if (isAnother(place, notebook)) ports.notebook.write(tabEntry);
-  const parcels = parcelsOf(ports, reading, terms);
+  const draftEntry = terms.onlyIfAutomatic ? monthDraftEntry(reading, terms.draftReport) : {};
+  const drafted = { ...reading, notebook: { ...notebook, ...draftEntry } };
+  const parcels = parcelsOf(ports, drafted, terms);
   const isTimeLeft = (): boolean =>
     minutesBetween(office.now, ports.clock.now(zoneNames[office.settings.zone])) < terms.minutes;
   const sending = { office, parcels, ledger, place, nextRow, isTimeLeft };
   const { outcomes, openedAt } = sendParcels(ports, sending);
   const usesMuch = remaining === dailyQuotaOf(remaining) && outcomes.length * 3 > remaining;
-  const noted = { ...tabEntry, ...notesOfRun(ports, reading, terms, usesMuch ? openedAt : null) };
+  const noted = {
+    ...tabEntry,
+    ...draftEntry,
+    ...notesOfRun(ports, reading, terms, usesMuch ? openedAt : null),
+  };
   if (Object.keys(noted).length > 0) ports.notebook.write(noted);
   const sent = outcomes.filter((outcome) => outcome === 'sent').length;
   const failed = outcomes.filter((outcome) => outcome === 'address' || outcome === 'service').length;
@@ -140,34 +155,58 @@ function notesOfRun(
 
 /** The digest leaves with the first batch, so that neither a lack of time nor a long list can hold it up. */
 function parcelsOf(
-  ports: Pick<Ports, 'workbook'>,
+  ports: Pick<Ports, 'workbook' | 'signer'>,
   reading: ReminderReading,
   terms: RunTerms,
 ): readonly Parcel[] {
   // While a person is asked whether reports were removed on purpose, it is unknown who owes what.
   const isHeld =
     isOff(reading, terms) || terms.forms === 'failed' || lostReports(reading.notebook).length > 0;
-  const reminders = isHeld ? [] : reading.plan.mails.map((mail) => parcelOf(mail, reading));
-  const digest = terms.onlyIfAutomatic && reading.gaps.length === 0 ? dueDigest(ports, reading) : null;
+  const planned = isHeld ? [] : reading.plan.mails;
+  const hasDigest = terms.onlyIfAutomatic && reading.gaps.length === 0 && isDigestDue(reading);
+  const awaited = hasDigest || planned.length > 0 ? readAwaited(ports, reading) : [];
+  const spent = reading.followUps.length > 0 ? spentKeys(reading.ledger) : new Set<ReminderKey>();
+  const reminders = planned.map((mail) => parcelOf(mail, reading, { spent, awaited }));
+  const digest = hasDigest ? digestOf(ports, reading, awaited) : null;
   const others = terms.onlyIfAutomatic && !isOff(reading, terms) ? terms.alsoDue(reading) : [];
   const mails = [...reminders, ...others];
   return digest === null ? mails : [...mails.slice(0, batchSize - 1), digest, ...mails.slice(batchSize - 1)];
 }
 
-function parcelOf(mail: ReminderMail, { office, linkOf, followUps }: ReminderReading): Parcel {
+function parcelOf(
+  mail: ReminderMail,
+  reading: ReminderReading,
+  {
+    spent,
+    awaited,
+  }: { readonly spent: ReadonlySet<ReminderKey>; readonly awaited: readonly AwaitedNotice[] },
+): Parcel {
+  const { office, linkOf, followUps, lostUpTo } = reading;
+  const told = followUpsIn(mail, followUps, { spent, lostUpTo, today: office.today });
+  const owed = mail.items.map(({ key, cell, stage }) => {
+    const { obligationPeriod, unit } = cell.expected;
+    return {
+      key,
+      obligation: obligationPeriod.obligation.name,
+      period: obligationPeriod.period.id,
+      stage: mail.audience === 'thanks' ? thanksLabel(stage) : stageLabel(stage),
+      unit: unit.name,
+      address: mail.address,
+    };
+  });
+  const nameOf = (unit: string): string =>
+    mail.items.find(({ cell }) => cell.expected.unit.code === unit)?.cell.expected.unit.name ?? unit;
+  const followed = told.map(({ key, stage, unit, item }) => ({
+    key,
+    obligation: followUpTab.title,
+    period: item.due ?? '',
+    stage: stageLabel(stage),
+    unit: nameOf(unit),
+    address: mail.address,
+  }));
   return {
     to: mail.address,
-    body: bodyOf(mail, office, linkOf, followUps),
-    rows: mail.items.map(({ key, cell, stage }) => {
-      const { obligationPeriod, unit } = cell.expected;
-      return {
-        key,
-        obligation: obligationPeriod.obligation.name,
-        period: obligationPeriod.period.id,
-        stage: mail.audience === 'thanks' ? thanksLabel(stage) : stageLabel(stage),
-        unit: unit.name,
-        address: mail.address,
-      };
-    }),
+    body: bodyOf(mail, office, linkOf, { told, awaited }),
+    rows: [...owed, ...followed],
   };
 }

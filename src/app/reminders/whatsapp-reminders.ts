@@ -20,7 +20,7 @@ import { whatsappReminder } from '../../messages/reminders/whatsapp-text';
 import { periodText } from '../../messages/time/date-text';
 import type { ContactRow } from '../../tables/contacts/contact-table';
 import { encodeLedger, type LedgerRow } from '../../tables/reminders/ledger-table';
-import { termsOfOffice } from '../office/office-terms';
+import { crowdWordOf } from '../office/office-terms';
 import type { KnownLayout } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
@@ -45,7 +45,7 @@ function headingOf(
   reminders: readonly WhatsappReminder[],
   { decision, office }: ReminderReading,
 ): Pick<WhatsappReminders, 'heading' | 'hint'> {
-  const { unit: unitWord } = termsOfOffice(office);
+  const unitWord = crowdWordOf(office);
   const units = new Set(reminders.map(({ unit }) => unit)).size;
   if (units > 0) return { heading: unitsMissing(units, unitWord), hint: youSend };
   const open = decision.matrix.cells.filter((cell) => isStillOpen(cell) && !isInClosedYear(cell, office));

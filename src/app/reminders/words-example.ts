@@ -10,6 +10,7 @@ import { wordsText } from '../../messages/reminders/words-text';
 import { Refusal } from '../failure';
 import type { UnitLinkOf } from '../forms/unit-links';
 import { decideOffice } from '../office/decide-office';
+import { crowdWordOf } from '../office/office-terms';
 import type { Office } from '../office/read-office';
 import { bodyOf } from './plan-mails';
 
@@ -30,7 +31,14 @@ export function wordsExample(
   );
   if (first === undefined || profile === null) throw new Refusal(wordsText.noSample);
   if (kind === 'digest') {
-    const { subject, text } = renderDigestEmail({ profile, summary, today, lastRun: today, words });
+    const { subject, text } = renderDigestEmail({
+      profile,
+      unitWord: crowdWordOf(office),
+      summary,
+      today,
+      lastRun: today,
+      words,
+    });
     return { subject, text };
   }
   if (kind === 'whatsapp') {

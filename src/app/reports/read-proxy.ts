@@ -10,6 +10,7 @@ import { dayWords } from '../../messages/reports/reported-day';
 import { WorkbookNotReady } from '../failure';
 import { formOfObligation } from '../forms/form-of-obligation';
 import { decideOffice } from '../office/decide-office';
+import { crowdWordOf } from '../office/office-terms';
 import { type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { ProxyChoices, ProxyNumber, ProxyObligation } from './rpc-proxy';
@@ -22,7 +23,7 @@ export function readProxyChoices(ports: Pick<Ports, 'workbook' | 'clock'>): Prox
   const terms = profile.terms;
   return {
     today: office.today,
-    unitWord: terms.unit,
+    unitWord: crowdWordOf(office),
     units: office.units.map((unit) => ({ code: unit.code, name: unitTitle(unit, terms) })),
     obligations: decideOffice(office)
       .obligations.map(({ value }) => value)

@@ -1,9 +1,11 @@
 // Tells senders that their report arrived, and what was understood.
+import { streakEndingAt } from '../../core/reminders/streak';
 import { photoCount as linkCount } from '../../core/reports/photo';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { identityMask } from '../../messages/office/cell-mark';
 import { unitTitle } from '../../messages/office/unit-name';
 import { noPhotos, receiptLabels, renderReceiptEmail } from '../../messages/reports/receipt-email';
+import { recordedText } from '../../messages/reports/recorded-text';
 import { dayWords } from '../../messages/reports/reported-day';
 import { countAsText } from '../../messages/time/date-text';
 import { textOfCounts } from '../../tables/reports/count-text';
@@ -24,7 +26,7 @@ interface ReceiptFacts {
 /** One mail for each report with an address. A receipt that fails is logged and never holds up the report. */
 export function sendReceipts(
   ports: Pick<Ports, 'mailer' | 'logger'>,
-  { office, decision: { issues }, addresses }: ReceiptFacts,
+  { office, decision, addresses }: ReceiptFacts,
   rows: readonly Placed<ReportRow>[],
 ): void {
   const { profile, zone } = office.settings;
@@ -53,8 +55,9 @@ export function sendReceipts(
       receivedAt: value.updatedAt ?? submission.submittedAt,
       zone,
       editUrl,
+      recorded: recordedOf(decision, row),
       isMasked: JSON.stringify([submission, value.other]).includes(identityMask),
-      issues: issues.filter(({ place }) => place?.tab === 'reports' && place.row === row),
+      issues: decision.issues.filter(({ place }) => place?.tab === 'reports' && place.row === row),
     });
     const refusal = ports.mailer.send({
       to,
@@ -63,6 +66,20 @@ export function sendReceipts(
     });
     if (refusal !== '') ports.logger.note('A receipt did not leave.');
   }
+}
+
+/** The cell that the report of a row counts for, in words; '' where there is none. */
+function recordedOf({ matrix, reportsByRow }: Decision, row: number): string {
+  const report = reportsByRow.get(row);
+  if (report === undefined) return '';
+  const cell = matrix.cells.find(
+    ({ expected: { unit, obligationPeriod } }) =>
+      unit.code === report.unit &&
+      obligationPeriod.obligation.id === report.obligationId &&
+      obligationPeriod.period.start <= report.activityDate &&
+      report.activityDate <= obligationPeriod.period.end,
+  );
+  return cell === undefined ? '' : recordedText(cell, streakEndingAt(matrix, cell));
 }
 
 function countsAsText(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -6,6 +6,7 @@ import { addDays, dateOf, startOfDay } from '../../core/time/plain-date';
 import { dateOfText } from '../../core/time/typed-date';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { reviewWords } from '../../messages/office/choice-words';
+import { inUnitTerm } from '../../messages/office/unit-name';
 import { whatsappReview } from '../../messages/reminders/whatsapp-text';
 import { reviewFactText, untoldText, waitText } from '../../messages/review/review-text';
 import { dateText, momentText } from '../../messages/time/date-text';
@@ -59,7 +60,9 @@ function waitingReport(reviewed: ReviewedRow, reading: ReviewReading): WaitingRe
     received: receivedText(value, reading),
     source: submission.proxy === null ? '' : reviewFactText.source(submission.proxy.source),
     reason: wasReturned && reason === 'edited' ? reviewFactText.corrected : waitText[reason],
-    problems: reviewed.issues.map(issueText),
+    problems: reviewed.issues.map((issue) =>
+      inUnitTerm(issueText(issue), termsOfOffice(reading.office).unit),
+    ),
     ...reviewFacts(reviewed, reading),
     photos: reviewPhotos(value),
     asked: value.review === 'edited' ? reviewNote : '',

@@ -16,6 +16,7 @@ import type { MeetingCalls } from '../meetings/rpc-meetings';
 import { obligationAnswers } from '../obligations/answer-obligations';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
+import type { PushCalls } from '../push/rpc-push';
 import { recapAnswers } from '../recap/answer-recap';
 import { reminderAnswers, wordsAnswers } from '../reminders/answer-reminders';
 import { proxyAnswers } from '../reports/answer-proxy';
@@ -29,7 +30,10 @@ import type { RecordCalls, RpcMap } from './rpc';
 export type PagePorts = SetupPorts & ViewPorts & TakerPorts;
 
 /** Of every call but those that the parts of meetings and of registers answer. */
-export const pageAnswers: Answers<Omit<RpcMap, keyof MeetingCalls | keyof RecordCalls>, PagePorts> = {
+export const pageAnswers: Answers<
+  Omit<RpcMap, keyof MeetingCalls | keyof RecordCalls | keyof PushCalls>,
+  PagePorts
+> = {
   ...setupAnswers,
   ...obligationAnswers,
   ...reminderAnswers,

@@ -9,8 +9,10 @@ import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
-import type { MeetingCalls, MeetingStartCalls } from '../meetings/rpc-meetings';
+import type { MeetingCalls } from '../meetings/rpc-meetings';
+import type { MeetingStartCalls } from '../meetings/rpc-start';
 import type { ObligationCalls } from '../obligations/rpc-obligations';
+import type { PushCalls } from '../push/rpc-push';
 import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
@@ -44,6 +46,7 @@ export interface RpcMap
     HolidayCalls,
     CamatCalls,
     RecapCalls,
+    PushCalls,
     ExportCalls,
     RecordCalls {}
 

@@ -1,5 +1,6 @@
 // Every tab of the workbook, in the order in which staff see them.
 
+import { inUnitTerm } from '../../messages/office/unit-name';
 import { summaryPlan } from '../../tables/camat/summary-tab';
 import { acknowledgementPlan } from '../../tables/circulars/acknowledgement-table';
 import { circularPlan } from '../../tables/circulars/circular-table';
@@ -33,7 +34,7 @@ export function allTabs(
   standing: Pick<ReadonlySet<string>, 'has'>,
 ): readonly TabPlan[] {
   const visitsPlanned = standing.has('team');
-  return [
+  const plans: readonly TabPlan[] = [
     summaryPlan(units),
     unitPlan(units, unitTerm),
     obligationPlan(),
@@ -57,4 +58,12 @@ export function allTabs(
     issuePlan(),
     changePlan(),
   ];
+  return plans.map((plan) => ({
+    ...plan,
+    columns: plan.columns.map((column) => ({
+      ...column,
+      title: inUnitTerm(column.title, unitTerm),
+      note: inUnitTerm(column.note, unitTerm),
+    })),
+  }));
 }

@@ -1,11 +1,11 @@
 // Fills the tabs of a new workbook, and adds what is missing in one that stands: settings, units, the first obligation.
 import type { Obligation } from '../../core/obligations/obligation';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
-import { parseUnitCode, type UnitCode } from '../../core/office/unit';
+import { parseUnitCode, type UnitCode, unitKindOfCode } from '../../core/office/unit';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { yearOf } from '../../core/time/plain-date';
-import { firstPosition } from '../../messages/contacts/contact-text';
+import { firstPosition } from '../../messages/contacts/position-text';
 import type { SettingKey } from '../../messages/setup/setting-initial';
 import { settingText } from '../../messages/setup/setting-text';
 import { textOfCell } from '../../tables/cell';
@@ -28,11 +28,6 @@ export interface SetupPlan {
   readonly request: SetupRequest;
   readonly obligation: Obligation;
   readonly terms: RuleTerms;
-}
-
-/** Position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
-function firstContactOf({ terms }: SetupRequest): string {
-  return firstPosition(terms.unit);
 }
 
 /** Returns the settings whose values changed: the set-up, run again, replaces what a person had set. */
@@ -105,15 +100,13 @@ export function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan
     readContacts(ports, office, { withGaps: true }).contacts.map(({ unit }) => unit),
   );
   // Of units that stood before too: a run that died could have written the unit and not its contact.
-  const labels = [...office.units, ...newUnits]
+  const lacking = [...office.units, ...newUnits]
     .filter(({ code }) => !withContact.has(code))
-    .map(({ code, name }) => labelOfUnit(code, name));
-  append(
-    workbook,
-    tab('contacts'),
-    rowsOf('contacts'),
-    encodeEmptyContacts(tab('contacts'), labels, firstContactOf(request)),
-  );
+    .map(({ code, name }) => ({
+      label: labelOfUnit(code, name),
+      position: firstPosition(unitKindOfCode(code), request.terms),
+    }));
+  append(workbook, tab('contacts'), rowsOf('contacts'), encodeEmptyContacts(tab('contacts'), lacking));
 }
 
 function append(

@@ -28,10 +28,10 @@ import {
 import { beginUpdate, endUpdate } from './shape-update';
 
 /**
- * Seconds after which a call begins no further step. The longest step, one tab or one form, then ends well within the
- * minute for which a page may be asked to wait.
+ * Seconds after which a call begins no further step of a kind: it then ends within the minute for which a page may be
+ * asked to wait. A form takes ten times as long as a tab.
  */
-const longEnough = 10;
+const longEnough = { form: 10, other: 30 } as const;
 
 /** What a call has done: all of it, or as far as it came. */
 export type SetupTurn =
@@ -46,7 +46,8 @@ interface Turn {
   readonly plans: readonly TabPlan[];
   /** Steps that this call or an earlier one has done. */
   readonly done: Set<SetupStep>;
-  readonly isLong: () => boolean;
+  /** Whether the call has worked for too long to begin a step of this kind. */
+  readonly isLong: (next: keyof typeof longEnough) => boolean;
 }
 
 /**
@@ -67,16 +68,19 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     const layout = { tabsByKey, missingTabs: [], zone, notes };
     if (!turn.done.has('rows')) {
       fillTabs(turn, layout, added);
-      if (isPaused(turn, 'rows')) return pause(turn);
+      if (isPaused(turn, 'rows', 'form')) return pause(turn);
     }
-    const office = readOffice(ports, { layout, withGaps: true });
     let links = readFormPlaces(notes).size;
     if (!turn.done.has('forms')) {
-      const { places, isWhole } = prepareForms(ports, office, { isSetup: true, isEnough: turn.isLong });
+      const office = readOffice(ports, { layout, withGaps: true, plansAndVisits: false });
+      const { places, isWhole } = prepareForms(ports, office, {
+        isSetup: true,
+        isEnough: () => turn.isLong('form'),
+      });
       links = places.size;
       if (!isWhole) return pause(turn);
       prepareTriggers(ports, zone, { places, notes });
-      if (isPaused(turn, 'forms')) return pause(turn);
+      if (isPaused(turn, 'forms', 'other')) return pause(turn);
     }
     workbook.tidyTabs();
     const filled = readOffice(ports, { layout, withGaps: true });
@@ -110,7 +114,7 @@ function beginTurn(ports: SetupPorts & ViewPorts, plan: SetupPlan): Turn {
     standing,
     plans,
     done: new Set(done ?? []),
-    isLong: () => secondsBetween(start, clock.now(zone)) >= longEnough,
+    isLong: (next) => secondsBetween(start, clock.now(zone)) >= longEnough[next],
   };
 }
 
@@ -124,7 +128,7 @@ function mendTabs({ ports, standing, plans, done, isLong }: Turn): WorkbookLayou
     const step = tabStep(plan.key);
     if (done.has(step) && tabsByKey.has(plan.key)) continue;
     // Each call makes one at least, however slow the day.
-    if (made > 0 && isLong()) return null;
+    if (made > 0 && isLong('other')) return null;
     made += 1;
     tabsByKey.set(plan.key, workbook.mendTab(plan));
     done.add(step);
@@ -134,17 +138,17 @@ function mendTabs({ ports, standing, plans, done, isLong }: Turn): WorkbookLayou
 
 function fillTabs({ ports, plan }: Turn, layout: WorkbookLayout, added: readonly string[] | null): void {
   const changes = fillSettings(ports, requireTab(layout, 'settings'), plan.request);
-  fillRows(ports, plan, readOffice(ports, { layout, withGaps: true }));
+  const office = readOffice(ports, { layout, withGaps: true, plansAndVisits: false });
+  fillRows(ports, plan, office);
   if (isAboveOffices(plan.request.tier)) ports.workbook.note(listsBelow(ports, plan.request));
-  const office = readOffice(ports, { layout, withGaps: true });
   for (const change of changes) recordOwnChange(ports, office, change);
   endUpdate(ports, office, added);
 }
 
 /** Counts a step as done, and tells whether the next one is left to the next call. */
-function isPaused({ done, isLong }: Turn, step: SetupStep): boolean {
+function isPaused({ done, isLong }: Turn, step: SetupStep, next: keyof typeof longEnough): boolean {
   done.add(step);
-  return isLong();
+  return isLong(next);
 }
 
 /** Writes down how far this call came, for the next one. */

@@ -32,7 +32,7 @@ export function exportPosts(
   const name = `poskamling-${office.settings.profile?.code ?? ''}-${office.today}`;
   const message = exportedText(table.rows.length);
   if (format === 'xlsx') {
-    const data = ports.printer.packFiles(xlsxFiles(table, postTab.title));
+    const data = ports.printer.packFiles(xlsxFiles([{ name: postTab.title, table }]));
     return { fileName: `${name}.xlsx`, mimeType: xlsxType, content: { kind: 'base64', data }, message };
   }
   const data = csvText(table, format === 'csv-comma' ? ',' : ';');

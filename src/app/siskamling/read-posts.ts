@@ -11,7 +11,7 @@ import { obligationPeriodText } from '../../messages/obligations/obligation-peri
 import { campaignText, doubledText, nightsText, recountText } from '../../messages/siskamling/post-text';
 import { activeText, knownText, postTitle } from '../../messages/siskamling/post-words';
 import { type Decision, decideOffice } from '../office/decide-office';
-import { termsOfOffice } from '../office/office-terms';
+import { crowdWordOf } from '../office/office-terms';
 import { type Office, readOffice } from '../office/read-office';
 import type { Ports, WorkbookLayout } from '../ports';
 import type { EmptyNights, PostDesk, RecountLine } from './rpc-posts';
@@ -48,7 +48,7 @@ export function deskOf(office: Office, chosen = ''): PostDesk {
   const share = activeShare(posts);
   const counted = lines.filter((line) => line.recount !== null && !line.recount.isMissing).length;
   const owed = lines.filter((line) => line.recount !== null);
-  const { unit: unitWord } = termsOfOffice(office);
+  const unitWord = crowdWordOf(office);
   return {
     isInUse,
     unitWord,

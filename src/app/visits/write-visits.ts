@@ -25,7 +25,6 @@ export function writeVisits(
     ...office,
     visitCells,
     visitRows: rows,
-    visits: rows.map(({ value }) => value),
     issues: [...office.issues.filter(({ place: at }) => at?.tab !== 'visits'), ...issues],
   };
 }

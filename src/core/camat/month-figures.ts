@@ -27,6 +27,29 @@ export function monthFigures(matrix: ComplianceMatrix, month: DateInterval): Mon
   return { month, ...closed, before: closedTotal(matrix, previous)?.total ?? null };
 }
 
+/**
+ * For each obligation its newest month before that of the day of which all deadlines have passed by then, a summary for
+ * each of its periods; months that lie further back are left out.
+ */
+export function lastClosedPeriods(matrix: ComplianceMatrix, day: PlainDate): readonly PeriodSummary[] {
+  const byObligation = new Map<string, readonly PeriodSummary[]>();
+  for (let back = 1; back <= MONTHS_BACK; back += 1) {
+    const periods = summarisePeriodsEnding(matrix, monthOfDay(shiftMonth(day, -back)));
+    for (const id of new Set(periods.map(idOf))) {
+      const own = periods.filter((period) => idOf(period) === id);
+      const isOver = own.every((period) => period.isClosed && dueOf(period) < day);
+      if (isOver && !byObligation.has(id)) byObligation.set(id, own);
+    }
+  }
+  const { obligationPeriods } = matrix.expected;
+  const order = [...new Set(obligationPeriods.map(({ obligation }) => String(obligation.id)))];
+  return order.flatMap((id) => byObligation.get(id) ?? []);
+}
+
+function idOf({ obligationPeriod }: PeriodSummary): string {
+  return obligationPeriod.obligation.id;
+}
+
 /** The newest month of which all deadlines have passed, but not before the day `since`; null if there is none. */
 export function monthClosedSince(matrix: ComplianceMatrix, since: string): MonthFigures | null {
   for (let back = 0; back <= MONTHS_BACK; back += 1) {

@@ -84,19 +84,54 @@ export function circlesOf(circulars: readonly Circular[]): readonly number[] {
   });
 }
 
-/** The place of the circular that a text names by its number or its label; −1 where none or several fit. */
+/**
+ * The place of the circular that a text names by its number or its label, or in longer words that hold its number:
+ * `SE Mendagri 300.1.4/e.1/BAK`; −1 where none or several fit.
+ */
 export function findCircular(circulars: readonly Circular[], text: string): number {
   const key = nameKey(text);
   if (key === '') return -1;
-  const found = circulars.flatMap((circular, index) =>
-    [circular.number, circularLabel(circular)].some((name) => name !== '' && nameKey(name) === key)
-      ? [index]
-      : [],
+  const placesOf = (fits: (circular: Circular) => boolean): readonly number[] =>
+    circulars.flatMap((circular, index) => (fits(circular) ? [index] : []));
+  const named = placesOf((circular) =>
+    [circular.number, circularLabel(circular)].some((name) => name !== '' && nameKey(name) === key),
   );
+  const found = named.length > 0 ? named : placesOf(({ number }) => holdsNumber(plain(text), plain(number)));
   return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** A number that cannot be mistaken, standing by itself: with a stroke, a point or a blank between digits or letters. */
+function holdsNumber(text: string, number: string): boolean {
+  if (!/\d/u.test(number) || !/[/. ]/u.test(number)) return false;
+  const at = text.indexOf(number);
+  const isPart = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}/]/u.test(char);
+  return at >= 0 && !isPart(text[at - 1]) && !isPart(text[at + number.length]);
 }
 
 /** `Surat Edaran Bupati Kupang 440/XII/2021`; without a number its subject stands there. */
 export function circularLabel({ shape, issuer, number, subject }: Circular): string {
   return [shape, issuer, number === '' ? subject : number].filter((text) => text !== '').join(' ');
+}
+
+/**
+ * The circular that an obligation rests on: the one that its basis names, else the latest in force that names the
+ * obligation while its basis is blank; undefined where none does.
+ */
+export function circularOfBasis(
+  circulars: readonly Circular[],
+  { id, legalBasis }: { readonly id: ObligationId; readonly legalBasis: string },
+  today: PlainDate,
+): Circular | undefined {
+  if (legalBasis.trim() !== '') return circulars[findCircular(circulars, legalBasis)];
+  const statuses = circularStatuses(circulars, today);
+  return circulars
+    .filter(({ obligations }, index) => obligations.includes(id) && statuses[index] === 'in-force')
+    .reduce<Circular | undefined>(
+      (latest, circular) => ((latest?.date ?? '') > (circular.date ?? '') ? latest : circular),
+      undefined,
+    );
 }

@@ -1,5 +1,7 @@
 // Builds the compliance matrix: one state per unit, obligation and period.
 import type { ObligationId } from '../obligations/obligation';
+import { buildDirectory } from '../office/directory';
+import { unitIn } from '../office/succession';
 import type { Report } from '../reports/report';
 import { laterOf, type PlainDate } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
@@ -47,9 +49,10 @@ export function buildComplianceMatrix(input: ComplianceInput): ComplianceMatrix 
   const { expected, today, calendar } = input;
   const index = indexCells(expected);
   const placed = placeReports(input.reports, index, expected.exemptions.length);
-  const visits = visitsByCell(input.visits, index);
-  const verdicts = verdictsByCell(input.verdicts ?? [], index);
-  const plannedDates = plannedDatesByCell(input.plans, index);
+  const cellOf = cellFinder(expected, index);
+  const visits = visitsByCell(input.visits, cellOf);
+  const verdicts = verdictsByCell(input.verdicts ?? [], cellOf);
+  const plannedDates = plannedDatesByCell(input.plans, cellOf);
   const steps = stepsByCell(input.steps ?? [], index);
   const width = expected.units.length;
   const columns = expected.obligationPeriods.map((obligationPeriod, number) => {
@@ -93,11 +96,28 @@ export function cellsOfPeriod(matrix: ComplianceMatrix, periodIndex: number): re
   return matrix.columns[periodIndex] ?? [];
 }
 
-function visitsByCell(visits: readonly Visit[], index: CellIndex): ReadonlyMap<number, CellVisit[]> {
+type FindCell = (key: CellKey) => number | null;
+
+/** The named cell; where the unit was not there throughout, that of the one unit which owes the period in its place. */
+function cellFinder(expected: ExpectedReports, index: CellIndex): FindCell {
+  const { units, obligationPeriods, exemptions } = expected;
+  if (units.every(({ replaces = [] }) => replaces.length === 0)) return (key) => cellNumberOf(index, key);
+  const directory = buildDirectory(units);
+  return (key) => {
+    const cell = cellNumberOf(index, key);
+    if (cell === null || exemptions[cell]?.exemptReason !== 'not-active') return cell;
+    const unit = directory.unitsByCode.get(key.unit);
+    const period = obligationPeriods[Math.floor(cell / units.length)]?.period;
+    if (unit === undefined || period === undefined) return cell;
+    return cellNumberOf(index, { ...key, unit: unitIn(directory, unit, period).code });
+  };
+}
+
+function visitsByCell(visits: readonly Visit[], cellOf: FindCell): ReadonlyMap<number, CellVisit[]> {
   const visitsByCell = new Map<number, CellVisit[]>();
   for (const { unit, obligationId, periodId, date, outcome } of visits.filter(isMade)) {
     if (obligationId === null || periodId === null || outcome === null) continue;
-    const cell = cellNumberOf(index, { unit, obligationId, periodId });
+    const cell = cellOf({ unit, obligationId, periodId });
     if (cell !== null) visitsByCell.set(cell, [...(visitsByCell.get(cell) ?? []), { date, outcome }]);
   }
   return visitsByCell;
@@ -105,11 +125,11 @@ function visitsByCell(visits: readonly Visit[], index: CellIndex): ReadonlyMap<n
 
 function verdictsByCell(
   verdicts: readonly FindingVerdict[],
-  index: CellIndex,
+  cellOf: FindCell,
 ): ReadonlyMap<number, FindingVerdict> {
   return new Map(
     verdicts.flatMap((verdict) => {
-      const cell = cellNumberOf(index, verdict);
+      const cell = cellOf(verdict);
       return cell === null ? [] : [[cell, verdict] as const];
     }),
   );
@@ -127,11 +147,11 @@ function stepsByCell(steps: readonly StepsOfCell[], index: CellIndex): ReadonlyM
 /** Of several plans for one cell the latest day holds. */
 function plannedDatesByCell(
   plans: readonly ActivityPlan[],
-  index: CellIndex,
+  cellOf: FindCell,
 ): ReadonlyMap<number, PlainDate> {
   const plannedDates = new Map<number, PlainDate>();
   for (const plan of plans) {
-    const cell = cellNumberOf(index, plan);
+    const cell = cellOf(plan);
     if (cell === null) continue;
     plannedDates.set(cell, laterOf(plannedDates.get(cell) ?? plan.plannedDate, plan.plannedDate));
   }

@@ -2,6 +2,7 @@
 import type { Obligation } from '../obligations/obligation';
 import { type ObligationPeriod, obligationPeriods } from '../obligations/obligation-period';
 import { bindingTest, type ObligationRule } from '../obligations/obligation-rule';
+import { owersInPlaceOf } from '../office/succession';
 import { isActiveThroughout, type Unit, type UnitCode } from '../office/unit';
 import type { PlainDate } from '../time/plain-date';
 import type { WorkingCalendar } from '../time/working-calendar';
@@ -52,17 +53,30 @@ export function expectedReports(input: ExpectedReportsInput): ExpectedReports {
   const { units, waivers, calendar } = input;
   const columns = input.obligations.flatMap((obligation) => obligationPeriods(obligation, input, calendar));
   const waiversOf = waiversByPeriod(waivers);
+  const owersOf = owersInPlaceOf(units);
   const bindings = new Map<ObligationRule, readonly boolean[]>();
   const exemptions: (Exemption | null)[] = [];
   for (const column of columns) {
     const bound = bindings.get(column.rule) ?? units.map(bindingTest(column.rule));
     bindings.set(column.rule, bound);
-    const waiverOf = waiversByUnit(waiversOf(column.period.id), column.obligation.id);
+    const given = waiversByUnit(waiversOf(column.period.id), column.obligation.id);
+    const waiverOf = owersOf === null ? given : followed(given, (code) => owersOf(code, column.period));
     units.forEach((unit, unitNumber) => {
       exemptions.push(bound[unitNumber] ? exemptionOf(unit, column, waiverOf) : NOT_BOUND);
     });
   }
   return { units, obligationPeriods: columns, exemptions };
+}
+
+/** A waiver follows its unit: it excuses whoever owes the period in its place and has none of its own (ADR 0068). */
+function followed(
+  given: ReadonlyMap<UnitCode, Waiver>,
+  owersOf: (code: UnitCode) => readonly UnitCode[],
+): ReadonlyMap<UnitCode, Waiver> {
+  const inPlace = [...given].flatMap(([code, waiver]) =>
+    owersOf(code).map((owing) => [owing, waiver] as const),
+  );
+  return new Map([...inPlace, ...given]);
 }
 
 const NOT_BOUND: Exemption = { exemptReason: 'not-bound', waiver: null };

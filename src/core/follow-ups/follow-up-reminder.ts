@@ -1,9 +1,9 @@
-// Which items of Tindak Lanjut stand in a mail that leaves anyway.
+// Which items of Tindak Lanjut the digest tells, and whose they are.
 import type { UnitCode } from '../office/unit';
 import { daysBetween, type PlainDate } from '../time/plain-date';
 import type { FollowUp } from './follow-up';
 
-/** From so many days before its day on an open item is told in every mail that its owner gets. */
+/** From so many days before its day on an open item stands in every digest. */
 const DAYS_BEFORE = 3;
 
 /** Open items of these owners that are due soon or overdue, earliest first. Items without a day are not reminded of. */

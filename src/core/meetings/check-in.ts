@@ -75,7 +75,7 @@ export function applyCheckIns(
       );
   }
   const decide = (row: Attendance): Attendance =>
-    decided(row, answersByKey.get(row.key) ?? [], { meeting, words });
+    decided(withoutAnswers(row, inOrder, meeting), answersByKey.get(row.key) ?? [], { meeting, words });
   const standingGuests = new Map(rows.filter(isGuest).map((row) => [row.key, row]));
   const newGuests = [...guests].map(([key, answers]): Attendance => {
     const [first] = answers;
@@ -120,6 +120,19 @@ function isSameUnit({ unit }: Pick<Attendance, 'unit'>, answer: CheckIn): boolea
 /** One person who sent the form twice. */
 function isRepeated(left: CheckIn, right: CheckIn): boolean {
   return left.unit === right.unit && keyText(left.name) === keyText(right.name);
+}
+
+/** A desa's row without the names that answers in time have put there, whichever was read first. */
+function withoutAnswers(row: Attendance, answers: readonly CheckIn[], meeting: Meeting): Attendance {
+  const ofUnit = answers.filter((answer) => isSameUnit(row, answer) && isInTime(answer, meeting));
+  const isFrom = (name: string, some: readonly CheckIn[]): boolean =>
+    name !== '' && some.some((answer) => keyText(answer.name) === keyText(name));
+  const own = ofUnit.filter((answer) => isSamePerson(row, answer));
+  return {
+    ...row,
+    name: isFrom(row.name, own) ? '' : row.name,
+    representedBy: isFrom(row.representedBy, ofUnit) ? '' : row.representedBy,
+  };
 }
 
 function decided(

@@ -22,12 +22,21 @@ export function timeIssues({ start, end }: Pick<Meeting, 'start' | 'end'>): read
     : [];
 }
 
-/** Told and kept: a day off, and another engagement of the chair at the same time. */
+/** Told and kept: planned for a day that has passed, a day off, and another engagement of the chair at the same time. */
 export function meetingDoubts(
   meeting: Meeting,
-  { calendar, others }: { readonly calendar: WorkingCalendar; readonly others: readonly Engagement[] },
+  {
+    calendar,
+    others,
+    today,
+  }: {
+    readonly calendar: WorkingCalendar;
+    readonly others: readonly Engagement[];
+    readonly today: PlainDate;
+  },
 ): readonly Issue[] {
-  const { date, chair } = meeting;
+  const { date, chair, state } = meeting;
+  const past = state === 'planned' && date < today ? [issueOf('meeting-is-past', { date })] : [];
   const dayOff = isWorkingDay(calendar, date) ? [] : [issueOf('meeting-on-day-off', { date })];
   const who = chair.trim().toLowerCase();
   const overlaps = others
@@ -39,7 +48,7 @@ export function meetingDoubts(
         doTimesMeet(meeting, other),
     )
     .map(({ name }) => issueOf('meeting-overlaps', { chair, other: name }));
-  return [...dayOff, ...overlaps];
+  return [...past, ...dayOff, ...overlaps];
 }
 
 /** Unknown hours may always meet. */

@@ -60,6 +60,11 @@ export function meetingNumberDrawer(used: readonly string[]): () => string {
   };
 }
 
+/** Whether the agenda looks at last month's figures: that of a rakor always does. */
+export function hasEvaluation({ kind, agenda }: Pick<Meeting, 'kind' | 'agenda'>): boolean {
+  return kind === 'rakor' || /evaluasi\s+kinerja/iu.test(agenda);
+}
+
 /** The items of an agenda, without empty lines. */
 export function agendaItems({ agenda }: Pick<Meeting, 'agenda'>): readonly string[] {
   return agenda

@@ -12,13 +12,14 @@ export interface ProposedDay {
 }
 
 /**
- * The usual day of the series in the period behind its last meeting; null without one. The usual day is the one that most
+ * The usual day of the series in the first period behind its last meeting in which it has not passed; null without one. The usual day is the one that most
  * meetings have in their periods, so that neither a postponed one nor one moved by a holiday moves those that follow.
  */
 export function proposeNextDay(
   meetings: readonly Pick<Meeting, 'date' | 'state'>[],
   schedule: Schedule,
   calendar: WorkingCalendar,
+  today: PlainDate,
 ): ProposedDay | null {
   const series = meetings
     .filter(isStanding)
@@ -26,10 +27,12 @@ export function proposeNextDay(
     .sort();
   const last = series[series.length - 1];
   const period = last === undefined ? null : periodContaining(schedule, last);
-  const next = period && nextPeriod(schedule, period);
-  if (next === null) return null;
-  const usual = earlierOf(addDays(next.start, usualOffset(series, schedule)), next.end);
-  return { date: workingDayFrom(calendar, usual), usual };
+  const offset = usualOffset(series, schedule);
+  for (let next = period && nextPeriod(schedule, period); next !== null; next = nextPeriod(schedule, next)) {
+    const usual = earlierOf(addDays(next.start, offset), next.end);
+    if (usual >= today) return { date: workingDayFrom(calendar, usual), usual };
+  }
+  return null;
 }
 
 /** Days from the beginning of a period; of several that are equally frequent the one that came first. */

@@ -110,6 +110,39 @@ export function unitIn(
   return unit;
 }
 
+/**
+ * Whoever owes a period in the place of a code: itself where it was there, else everything that it became (both parts of
+ * a split, the whole of a merger), else everything that it was made of; nobody where none of them was there throughout.
+ * Null where no unit replaces another.
+ */
+export function owersInPlaceOf(
+  units: readonly Unit[],
+): ((code: UnitCode, period: Parameters<typeof isActiveThroughout>[1]) => readonly UnitCode[]) | null {
+  if (units.every(({ replaces = [] }) => replaces.length === 0)) return null;
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const successors = successorsOf(units);
+  const later = (unit: Unit): readonly Unit[] => successors.get(unit.code) ?? [];
+  const earlier = ({ replaces = [] }: Unit): readonly Unit[] =>
+    replaces.flatMap((code) => byCode.get(code) ?? []);
+  return (code, period) => {
+    const unit = byCode.get(code);
+    if (unit === undefined) return [];
+    const owing = [later, earlier].map((next) => activeAlong(unit, next, period, longestChain));
+    return (owing.find(({ length }) => length > 0) ?? []).map(({ code: own }) => own);
+  };
+}
+
+/** The first units on the way that were there throughout the period, the unit itself before all. */
+function activeAlong(
+  unit: Unit,
+  next: (unit: Unit) => readonly Unit[],
+  period: Parameters<typeof isActiveThroughout>[1],
+  steps: number,
+): readonly Unit[] {
+  if (isActiveThroughout(unit, period)) return [unit];
+  return steps === 0 ? [] : next(unit).flatMap((one) => activeAlong(one, next, period, steps - 1));
+}
+
 /** What a code has become by now: itself, or the last of the units that follow it. */
 export function presentUnit(successors: ReadonlyMap<string, Unit>, code: UnitCode): UnitCode {
   let present = code;

@@ -78,10 +78,14 @@ export function sumsOfBlock(block: LetterBlock | SumsBlock): RecapSums {
 }
 
 function latestByMonth(received: readonly ReceivedRecap[]): ReadonlyMap<string, Recap> {
-  const inOrder = [...received].sort(
+  return new Map(recapsInOrder(received).map(({ recap }) => [`${recap.unit}|${recap.month}`, recap]));
+}
+
+/** In the order in which they came, so that a later one replaces an earlier one. */
+export function recapsInOrder(received: readonly ReceivedRecap[]): readonly ReceivedRecap[] {
+  return [...received].sort(
     (left, right) => compareTexts(left.receivedAt, right.receivedAt) || compareTexts(left.id, right.id),
   );
-  return new Map(inOrder.map(({ recap }) => [`${recap.unit}|${recap.month}`, recap]));
 }
 
 function groupsOfMonth(

@@ -92,6 +92,18 @@ export function findingNoticeKeyOf(parts: {
   return `temuan|${obligation}~${period}|${parts.stage}|${unit}|${address}` as ReminderKey;
 }
 
+/** The key of an item of Tindak Lanjut that a mail tells; the subject stands for the item and its day. */
+export function followUpKeyOf(parts: {
+  readonly subject: string;
+  readonly stage: number;
+  readonly unit: UnitCode;
+  readonly address: string;
+}): ReminderKey {
+  const stage = parts.stage > 0 ? `+${parts.stage}` : String(parts.stage);
+  const address = parts.address.trim().toLowerCase();
+  return `tindak-lanjut|${parts.subject}|${stage}|${parts.unit}|${address}` as ReminderKey;
+}
+
 /** Whether a key is that of a digest. */
 export function isDigest(key: ReminderKey): boolean {
   return key.startsWith(`${DIGEST}|`);

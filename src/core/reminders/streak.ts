@@ -64,15 +64,33 @@ function columnNumbers({ expected }: ComplianceMatrix): readonly ObligationColum
   return [...byObligation.values()];
 }
 
-/** The cells on time in a row, latest closed first; periods where nothing was expected are skipped. */
+/** Periods on time in a row up to this cell, those included that still run; 0 if it is not on time itself. */
+export function streakEndingAt(
+  matrix: ComplianceMatrix,
+  { expected: last, isOnTime }: ComplianceCell,
+): number {
+  if (!isOnTime) return 0;
+  const { obligation, period } = last.obligationPeriod;
+  const unitNumber = matrix.expected.units.findIndex(({ code }) => code === last.unit.code);
+  const columns = matrix.expected.obligationPeriods.flatMap((known, number) =>
+    known.obligation.id === obligation.id && known.period.end <= period.end
+      ? [cellsOfPeriod(matrix, number)]
+      : [],
+  );
+  return streakOf(columns, unitNumber, true).length;
+}
+
+/** The cells on time in a row, latest first, closed ones and, with `open`, those met already; periods where nothing was expected are skipped. */
 function streakOf(
   columns: readonly (readonly ComplianceCell[])[],
   unitNumber: number,
+  open = false,
 ): readonly ComplianceCell[] {
   const streak: ComplianceCell[] = [];
   for (let number = columns.length - 1; number >= 0; number -= 1) {
     const cell = columns[number]?.[unitNumber];
-    if (cell === undefined || !cell.isClosed || cell.expected.expected === 0) continue;
+    if (cell === undefined || cell.expected.expected === 0) continue;
+    if (!cell.isClosed && !(open && cell.isOnTime)) continue;
     if (!cell.isOnTime || cell.finding === 'contradicted') break;
     streak.push(cell);
   }

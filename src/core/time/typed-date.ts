@@ -35,9 +35,11 @@ const weekdayWords: readonly RegExp[] = [
   /^(?:minggu|ahad|sunday|sun)$/iu,
 ];
 
-/** The day's name before a date, and its number from Monday 1; null where none stands there. */
+/** The day's name before a date or in brackets behind it, and its number from Monday 1; null where none stands there. */
 export function weekdayOfText(text: string): { readonly word: string; readonly day: number } | null {
-  const word = /^\s*(?:hari\s+)?([\p{L}'’‘`ʼ]+)[.,/\s]*(?=\s|\d)/iu.exec(text)?.[1] ?? '';
+  const [, first, last] =
+    /^\s*(?:hari\s+)?([\p{L}'’‘`ʼ]+)[.,/\s(]*(?=\s|\d)|\(([^()\d]+)\)\s*$/iu.exec(text) ?? [];
+  const word = first ?? last ?? '';
   const day = weekdayNumber(word);
   return day === null ? null : { word, day };
 }
@@ -52,13 +54,20 @@ export function weekdayNumber(word: string): number | null {
 const before = /^(?:\p{L}[\p{L}'’‘`ʼ]*(?:[.,]+\s*|\s+)){1,2}(?=\d)/u;
 const behind = /[\s,]+(?:(?:pukul|jam)\s+)?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:\s*(?:WIB|WITA|WIT))?$/iu;
 
+/** As newspapers write it: `Kamis (20/1/2022)`, and the other way round `20 Januari 2022 (Kamis)`. */
+function withoutBrackets(text: string): string {
+  const [, start = '', inside = ''] = /^([^()]*)\(([^()]*)\)$/u.exec(text.trim()) ?? [];
+  if (/\d/u.test(inside)) return `${start} ${inside}`.trim();
+  return weekdayNumber(inside.trim()) === null ? text.trim() : start.trim();
+}
+
 /**
- * `2026-02-13`, `13/02/2026`, `13-2-26`, `13.2.2026`, `Jum'at, 13 Februari 2026`, `13-Feb-2026`, each also with a time
- * behind it; null for all else: no year, no such day, words. Day comes before month, as Indonesians write it; two-digit
+ * `2026-02-13`, `13/02/2026`, `13-2-26`, `13.2.2026`, `Jum'at, 13 Februari 2026`, `13-Feb-2026`, `Jumat (13/2/2026)`, each
+ * also with a time behind it; null for all else: no year, no such day, words. Day comes before month, as Indonesians write it; two-digit
  * years are of this century.
  */
 export function dateOfText(text: string): PlainDate | null {
-  const plain = text.trim();
+  const plain = withoutBrackets(text);
   const iso = parsePlainDate(plain.slice(0, 10));
   if (iso !== null && /^.{10}([T ]\d{2}[:.]\d{2}([:.]\d{2})?)?$/u.test(plain)) return iso;
   const bare = plain.replace(before, '').replace(behind, '');

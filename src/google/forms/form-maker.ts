@@ -32,6 +32,13 @@ export function createFormMaker(): FormMakerPort {
       item.asListItem().setChoiceValues([...choices]);
       return true;
     },
+    shorten: (place, link) => {
+      try {
+        return openForm(place.formId)?.shortenFormUrl(link) ?? link;
+      } catch {
+        return link;
+      }
+    },
     readState: (place) => {
       const form = openForm(place.formId);
       if (form === null) return { answers: 'lost', gaps: [] };

@@ -8,6 +8,8 @@ export const googleRemover: SelfTestRemover = {
     const tab = spreadsheet.getSheetByName(tabName);
     if (tab !== null && (sheetId === null || tab.getSheetId() === sheetId)) {
       spreadsheet.deleteSheet(tab);
+      // Not only bundled: the note of the test goes next, at once.
+      SpreadsheetApp.flush();
       return true;
     }
     return sheetId === null || !spreadsheet.getSheets().some((sheet) => sheet.getSheetId() === sheetId);
@@ -34,7 +36,9 @@ export const googleRemover: SelfTestRemover = {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const tab = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sheetId);
     // Somebody may have linked another form to it meanwhile.
-    if (tab !== undefined && tab.getFormUrl() === null) spreadsheet.deleteSheet(tab);
+    if (tab === undefined || tab.getFormUrl() !== null) return;
+    spreadsheet.deleteSheet(tab);
+    SpreadsheetApp.flush();
   },
   closeForm: ({ formId, formName }) => {
     const form = formOf({ formId });

@@ -113,3 +113,26 @@ export function photo(number: number): string {
 }
 
 export const visits = 'Kunjungan';
+
+export const findings = 'Temuan kunjungan';
+
+export function findingsNote(unitTerm: string): string {
+  return `Yang dilaporkan ${unitTerm} dan yang ditemukan tim, lalu perkembangannya.`;
+}
+
+export const settledFindings = 'Temuan yang sudah selesai';
+export const findingsElsewhere = 'Temuan yang lebih lama ada di tab Tindak Lanjut pada buku kerja.';
+
+export function reportedBy(unitTerm: string): string {
+  return `Dilaporkan ${unitTerm}`;
+}
+
+export const foundByTeam = 'Ditemukan tim';
+export const noReport = 'Tidak ada laporan yang berlaku.';
+
+export function answerOf(unitTerm: string): string {
+  return `Tanggapan ${unitTerm}`;
+}
+
+export const verdict = 'Putusan';
+export const followUpState = 'Tindak lanjut';

@@ -107,7 +107,7 @@ export function nameLines(names: readonly string[], width: number, lines: number
   let shown = 0;
   for (const name of names) {
     const isLastLine = made.length === lines - 1;
-    const others = `dan ${names.length - shown} lainnya`;
+    const others = `dan ${wholeText(names.length - shown)} lainnya`;
     const longer = line === '' ? name : `${line}, ${name}`;
     const needed = isLastLine && shown < names.length - 1 ? longer.length + others.length + 2 : longer.length;
     if (line !== '' && needed > width) {

@@ -18,11 +18,27 @@ export const circularText = {
     count === 0
       ? `Semuanya sudah tercatat ${stepWords[step]}.`
       : `${wholeText(count)} tanda terima dicatat: ${stepWords[step]}.`,
+  meetingGone: 'Rapat itu tidak ada lagi di tab Rapat. Tidak ada yang disimpan. Buka panel ini sekali lagi.',
+  nobodyHere:
+    'Belum ada yang dicatat hadir atau diwakilkan di rapat ini. Tidak ada yang disimpan. Tandai dahulu di Hadir.',
+  shared: ({ title, added, counts, unitWord }: Shared): string =>
+    added === 0
+      ? `Semua ${unitWord} yang hadir sudah tercatat menerima ${title}.`
+      : `${wholeText(added)} ${unitWord} yang hadir dicatat menerima ${title}: ${counts}.`,
 } as const;
+
+interface Shared {
+  readonly title: string;
+  readonly added: number;
+  readonly counts: string;
+  readonly unitWord: string;
+}
 
 /** `diterima 20/24 · dibaca 12/24 · dilaksanakan 3/24`. */
 export function countsText(counts: Readonly<Record<AcknowledgeStep, number>>, all: number): string {
-  return ACKNOWLEDGE_STEPS.map((step) => `${stepWords[step]} ${counts[step]}/${wholeText(all)}`).join(' · ');
+  return ACKNOWLEDGE_STEPS.map(
+    (step) => `${stepWords[step]} ${wholeText(counts[step])}/${wholeText(all)}`,
+  ).join(' · ');
 }
 
 export function deadlineText(by: PlainDate | null, isLate: boolean): string {

@@ -1,6 +1,7 @@
 // The words in which the register speaks of circulars and their acknowledgement.
 import type { AcknowledgeSource, AcknowledgeStep } from '../../core/circulars/acknowledgement';
 import type { Circular, CircularStatus } from '../../core/circulars/circular';
+import { numberMissing } from '../obligations/basis-text';
 import { dateText } from '../time/date-text';
 
 export const circularStatusWords = {
@@ -29,5 +30,17 @@ export function circularTitle({ shape, issuer, number, subject, date }: Circular
   return `${name.join(' ')}${date === null ? '' : `, ${dateText(date)}`}`;
 }
 
-/** Beside a circular without a number; nothing waits for it. */
-export const numberMissing = 'nomor belum diisi';
+/** As letters name what they rest on: `Surat Edaran Bupati Kupang Nomor 440/XII/2021 tanggal 28 Desember 2021 tentang …`. */
+export function circularBasis({ shape, issuer, number, subject, date }: Circular): string {
+  const about = subject.replace(/^(?:tentang|perihal)\s+/iu, '');
+  return [
+    shape,
+    issuer,
+    ...(number === '' ? [] : [`Nomor ${number}`]),
+    ...(date === null ? [] : [`tanggal ${dateText(date)}`]),
+    ...(about === '' ? [] : [`tentang ${about}`]),
+    ...(number === '' ? [`(${numberMissing})`] : []),
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
+}

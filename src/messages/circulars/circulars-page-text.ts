@@ -29,6 +29,16 @@ export const makingLinks = 'Menyiapkan tautan…';
 export const linksCopied =
   'Tautan setiap penerima disalin; kirim kepada masing-masing. Membukanya saja tidak mencatat apa pun.';
 export const copyRefused = 'Peramban menolak menyalin. Pilih teks di bawah ini, lalu salin sendiri.';
+export const showMessages = 'Pesan untuk setiap penerima';
+export const messagesReady =
+  'Pesannya siap: pilih WhatsApp atau surel, periksa, lalu kirim sendiri. Tautannya berbeda untuk setiap penerima.';
+export const groupChat = 'WhatsApp grup';
+export const mailName = 'Surel';
+export function mailFor(name: string): string {
+  return `Surel untuk ${name}`;
+}
+export const copyMessage = 'Salin';
+export const messageCopied = 'Pesan disalin.';
 export const linksLabel = 'Tautan tanda terima';
 
 export const noteTitle = 'Catat tanda terima';
@@ -67,3 +77,9 @@ export const shapeInitial = 'Surat Edaran';
 export const obligationLabel = 'Kewajiban yang berdasar surat ini';
 export const noObligation = 'Tidak ada';
 export const add = 'Catat surat edaran';
+
+export const shareTitle = 'Bagikan surat edaran';
+export const shareLead = 'Semua yang sekarang dicatat hadir atau diwakilkan tercatat menerima suratnya.';
+export const shareLabel = 'Surat edaran';
+export const share = 'Bagikan di rapat ini';
+export const shareMissing = 'Pilih surat edarannya dahulu.';

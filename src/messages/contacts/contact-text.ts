@@ -1,5 +1,4 @@
 // What the page of contacts says about each desa and each pasted line.
-import { capitalise } from '../../core/capitalise';
 import type { ContactGap } from '../../core/contacts/contact';
 import { whatsappNumber } from '../../core/contacts/phone-number';
 import type { ContactProblem } from '../../core/lists/list-result';
@@ -12,11 +11,6 @@ export const gapText: Readonly<Record<ContactGap, string>> = {
   'no-address': 'belum ada surel',
   'mail-failed': 'surel terakhir gagal terkirim',
 };
-
-/** The position proposed for the first contact of each unit: `Sekretaris Desa`, `Sekretaris Kampung`. */
-export function firstPosition(unitTerm: string): string {
-  return `Sekretaris ${capitalise(unitTerm)}`;
-}
 
 function quote(text: string): string {
   return quoted(text, 60);

@@ -3,8 +3,10 @@ import { periodKeyText, wholeText } from '../time/date-text';
 
 export const monthsTurned = 'Bulan awal lebih baru daripada bulan akhir. Tukar keduanya, lalu ulangi.';
 
-export function exported(rows: number, unitTerm: string): string {
-  return `${wholeText(rows)} baris: satu baris per ${unitTerm}, kewajiban, dan periode.`;
+/** `months`: rows about visits, 0 where there are none. */
+export function exported(rows: number, unitTerm: string, months: number): string {
+  const visits = months === 0 ? '' : ` Kunjungan: ${wholeText(months)} baris, satu per bulan.`;
+  return `${wholeText(rows)} baris: satu baris per ${unitTerm}, kewajiban, dan periode.${visits}`;
 }
 
 /** The name of the file with a month's table for the wall; `month` is a period's key. */

@@ -40,6 +40,13 @@ export function answerLine(answer: {
 
 const nameless = 'tanpa nama';
 
+/** `20 Maret 2026: Laporan kami benar` of a line as answerLine writes it; null for one that staff typed. */
+export function answerGist(line: string): string | null {
+  const day = /^(\d{1,2} \p{L}+ \d{4}) pukul \d/u.exec(line)?.[1];
+  const choice = findingAnswers.find((known) => line.includes(`(${known}`));
+  return day === undefined || choice === undefined ? null : `${day}: ${choice}`;
+}
+
 /** The row that keeps an answer which belongs to nothing that stands. */
 export function unplacedText(title: string): string {
   return `Jawaban formulir untuk “${title === '' ? '–' : title}” tidak cocok dengan tautan mana pun; periksa siapa pengirimnya`;

@@ -2,7 +2,7 @@
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
 import type { EmailSection } from '../email-page';
-import { dateText } from '../time/date-text';
+import { dateText, wholeText } from '../time/date-text';
 
 type Told = Pick<FollowUp, 'text' | 'owner' | 'due'>;
 
@@ -20,5 +20,5 @@ function lineOf({ text, owner, due }: Told, today: PlainDate, withOwner: boolean
   const who = withOwner && owner !== '' ? ` (${owner})` : '';
   if (due === null) return `${text}${who}`;
   const late = daysBetween(due, today);
-  return `${text}${who}: tenggat ${dateText(due)}${late > 0 ? `, lewat ${late} hari` : ''}`;
+  return `${text}${who}: tenggat ${dateText(due)}${late > 0 ? `, lewat ${wholeText(late)} hari` : ''}`;
 }

@@ -5,6 +5,8 @@ export const windowTitle = 'Surat dan laporan';
 export const kind = 'Jenis';
 export const month = 'Bulan';
 
+export const visit = 'Kunjungan';
+
 export const wallTable = 'Papan laporan (tabel dinding)';
 export const wallTableNote =
   'Satu lembar mendatar untuk papan pengumuman: tanpa nomor dan tanpa tanda tangan.';
@@ -30,6 +32,10 @@ export const make = 'Buat surat';
 export const takingNumber = 'Mengambil nomor…';
 export const recordedPrinting = 'Surat tercatat. Menyusun PDF…';
 
+export const takeNumber = 'Ambil nomor';
+export const takeNumberHint =
+  'Angkanya dihitung lagi saat nomor diambil. Untuk mengubah isinya, pilih jenis dan bulannya di atas.';
+
 export const downloadPdf = 'Unduh PDF';
 export const printing = 'Menyusun PDF…';
 export const pdfReady = 'PDF siap.';
@@ -38,6 +44,18 @@ export const register = 'Surat yang sudah dibuat';
 export const registerEmpty = 'Belum ada surat. Surat yang dibuat tercatat di sini dan di tab Surat.';
 
 export const markSigned = 'Tandai ditandatangani';
+/** Opens the list of drafts; at least two. */
+export function signMany(count: number): string {
+  return `Tandai ${wholeText(count)} konsep sekaligus…`;
+}
+
+export const signManyHint = 'Centang yang sudah ditandatangani.';
+
+export function signChosen(count: number): string {
+  return `Tandai ${wholeText(count)} surat ditandatangani`;
+}
+
+export const noneChosen = 'Belum ada yang dicentang. Centang sedikitnya satu surat.';
 export const cancel = 'Batalkan…';
 /** In front of a letter's number, for screen readers: `Batalkan: 005/12`. */
 export const cancelLabel = 'Batalkan';

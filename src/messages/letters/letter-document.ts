@@ -8,11 +8,18 @@ export interface LetterColumn {
   readonly width?: number;
 }
 
+/** What a link is about, and its https address; '' where there is none. */
+export interface LetterLink {
+  readonly label: string;
+  readonly url: string;
+}
+
 export type LetterBlock =
   | { readonly kind: 'text'; readonly text: string }
   /** The first words of a part: `1. Ringkasan`. */
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'points'; readonly items: readonly string[] }
+  | { readonly kind: 'links'; readonly items: readonly LetterLink[] }
   /** `Hari : Kamis`, indented. */
   | { readonly kind: 'pairs'; readonly rows: readonly (readonly [string, string])[] }
   | {

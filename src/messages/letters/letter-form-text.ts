@@ -10,6 +10,10 @@ export const membersHint = 'Satu baris satu orang: nama; jabatan; instansi; pang
 export const stops = 'Tujuan';
 export const stopsHint = 'Satu baris satu tujuan dengan harinya.';
 
+export const results = 'Tautan hasil kunjungan';
+export const resultsHint =
+  'Terisi bila formulir Hasil kunjungan sudah ada; kosongkan bila tidak perlu dicetak.';
+
 export const eventDate = 'Tanggal acara';
 export const eventTime = 'Waktu';
 export const eventPlace = 'Tempat';

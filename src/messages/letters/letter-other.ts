@@ -4,8 +4,8 @@ import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
 import { basisText } from '../obligations/basis-text';
 import { originTitle } from '../office/unit-name';
-import { dateText, periodText } from '../time/date-text';
-import type { LetterBlock, LetterDocument } from './letter-document';
+import { dateText, outOfText, periodText, wholeText } from '../time/date-text';
+import type { LetterBlock, LetterDocument, LetterLink } from './letter-document';
 import { basisClause, type LetterHeading, letterFrame, type OfficeLetters } from './letter-frame';
 
 interface Facts {
@@ -68,7 +68,7 @@ function inviteeList({ invitees, office }: InvitationFacts): readonly LetterBloc
         { title: 'Yang diundang', align: 'left' },
         { title: originTitle(office.profile.terms), align: 'left' },
       ],
-      rows: invitees.map(([who, where], index) => [`${index + 1}`, who, where]),
+      rows: invitees.map(([who, where], index) => [wholeText(index + 1), who, where]),
     },
   ];
 }
@@ -85,8 +85,8 @@ interface OwedFacts extends Facts {
 export function owedText({ count, expected }: ComplianceCell, today: PlainDate): string {
   const { due, rule } = expected.obligationPeriod;
   const days = daysBetween(due, today);
-  const done = count > 0 ? `baru ${count} dari ${rule.minimumCount}` : 'belum dilaporkan';
-  return days > 0 ? `${done}, lewat ${days} hari` : done;
+  const done = count > 0 ? `baru ${outOfText(count, rule.minimumCount)}` : 'belum dilaporkan';
+  return days > 0 ? `${done}, lewat ${wholeText(days)} hari` : done;
 }
 
 function owedBlocks({ unitName, owed, today }: OwedFacts): readonly LetterBlock[] {
@@ -157,6 +157,8 @@ interface AssignmentFacts extends Facts {
   readonly basis: readonly string[];
   readonly members: readonly AssignedMember[];
   readonly stops: readonly string[];
+  /** Where the result of each visit is sent; none where no form was made. */
+  readonly results: readonly LetterLink[];
 }
 
 export function assignmentLetter(facts: AssignmentFacts): LetterDocument {
@@ -172,8 +174,14 @@ export function assignmentLetter(facts: AssignmentFacts): LetterDocument {
       text(`untuk melaksanakan ${facts.heading.subject}, dengan tujuan:`),
       { kind: 'points', items: facts.stops },
       ...own(facts.note),
+      ...(facts.results.length === 0
+        ? []
+        : [
+            text('Hasilnya disampaikan melalui formulir berikut:'),
+            { kind: 'links' as const, items: facts.results },
+          ]),
       text(
-        'Setelah tugas selesai dilaksanakan, agar menyampaikan hasilnya secara tertulis. Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.',
+        `${facts.results.length === 0 ? 'Setelah tugas selesai dilaksanakan, agar menyampaikan hasilnya secara tertulis. ' : ''}Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab.`,
       ),
     ],
     footer: '',

@@ -1,6 +1,13 @@
 // Renders a letter as it lies on paper.
 import { concatHtml, type Html, html, htmlText, joinHtml, trustedHtml } from '../html';
-import type { LetterBlock, LetterColumn, LetterDocument, Letterhead, Signature } from './letter-document';
+import type {
+  LetterBlock,
+  LetterColumn,
+  LetterDocument,
+  Letterhead,
+  LetterLink,
+  Signature,
+} from './letter-document';
 
 /** F4 as Indonesian offices call it (folio, 215 × 330 mm), or A4. */
 export type Paper = 'F4' | 'A4';
@@ -167,11 +174,22 @@ function blockHtml(block: LetterBlock): Html {
       return html`<h2>${block.text}</h2>`;
     case 'points':
       return listHtml(block.items);
+    case 'links':
+      return html`<ol>${block.items.map((item) => html`<li>${linkHtml(item)}</li>`)}</ol>`;
     case 'pairs':
       return html`<table class="pairs">${block.rows.map(([label, value]) => html`<tr><td>${label}</td><td>:</td><td>${value}</td></tr>`)}</table>`;
     case 'table':
       return tableHtml(block.columns, block.rows, block.isRoomy ? ' roomy' : '');
   }
+}
+
+/** The longest address that somebody types from paper; a longer one can only be opened in the PDF. */
+const longestShown = 60;
+
+function linkHtml({ label, url }: LetterLink): Html {
+  if (url === '') return html`${label}`;
+  const shown = url.length <= longestShown ? url : 'buka formulir (di kertas: kode QR pada Lembar kunjungan)';
+  return html`${label === '' ? '' : `${label}: `}<a href="${url}">${shown}</a>`;
 }
 
 /** No line ends between a number and its per cent sign. */

@@ -35,6 +35,16 @@ export function assignmentOthers(institutions: readonly string[]): string {
   return `bersama ${institutions.join(', ')}`;
 }
 
+/** A visit that cannot get a letter any more. */
+export function visitNotOpen(visit: string): string {
+  return `Kunjungan ${visit} sudah punya surat tugas atau hasil, atau tidak ada lagi. Pilih kunjungan lain.`;
+}
+
+/** The choice of all visits of a month: `Semua kunjungan Maret 2026`. */
+export function allVisits(month: string): string {
+  return `Semua kunjungan ${month}`;
+}
+
 /** The name of a file that holds several letters. */
 export function andOtherLetters(first: string, others: number): string {
   return `${first} dan ${wholeText(others)} lainnya`;
@@ -43,5 +53,5 @@ export function andOtherLetters(first: string, others: number): string {
 /** Why no unit can get a letter: nothing is open, or no deadline of the month has passed yet. */
 export function nobodyToWrite(open: StillOpen | null, unitWord: string): string {
   if (open === null) return 'Tidak ada yang belum lapor untuk bulan ini.';
-  return `${open.units} ${unitWord} belum lapor untuk bulan ini, tetapi belum terlambat: tenggat pertama ${shortDateText(open.due)}.`;
+  return `${wholeText(open.units)} ${unitWord} belum lapor untuk bulan ini, tetapi belum terlambat: tenggat pertama ${shortDateText(open.due)}.`;
 }

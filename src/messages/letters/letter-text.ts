@@ -48,10 +48,13 @@ export const letterRefusal = {
   contentLost:
     'Isi surat ini di tab Surat sudah berubah, jadi tidak dicetak ulang. Buat surat baru; nomor lama tetap tercatat.',
   alreadyCancelled: 'Surat ini sudah batal; nomornya tidak dipakai lagi. Buat surat baru.',
+  noNumberYet: 'Surat ini belum bernomor. Tekan Ambil nomor dahulu, lalu tandai setelah ditandatangani.',
   noReason: cancelReasonMissing,
   nobodyChosen: 'Belum ada tujuan yang dipilih. Pilih sedikitnya satu, lalu ulangi.',
   noSubject: 'Isi dahulu Hal surat, lalu ulangi.',
   noRecipient: 'Isi dahulu Yth.: kepada siapa surat ini ditujukan, lalu ulangi.',
+  pastEvent: (day: string): string =>
+    `Undangan ini untuk ${day}, sebelum tanggal suratnya sendiri. Perbaiki tanggal acaranya; bila suratnya memang bertanggal lebih awal, ubah tanggal surat. Tidak ada nomor yang diambil.`,
   noPlace: 'Isi dahulu tempat dan acara undangan, lalu ulangi.',
   tooLong:
     'Surat ini terlalu panjang untuk disimpan di tab Surat. Tidak ada nomor yang diambil. Pilih bulan atau tujuan yang lebih sedikit.',
@@ -71,6 +74,10 @@ export const letterDoneText = {
       : `${wholeText(numbers.length)} surat dibuat, nomor ${numbers[0] ?? ''} sampai ${numbers[numbers.length - 1] ?? ''}, dan tercatat di tab Surat.`,
   signed: (number: string): string =>
     `${number === '' ? 'Naskah ini' : `Surat ${number}`} ditandai sudah ditandatangani. Unduh lagi untuk naskah tanpa tanda KONSEP.`,
+  manySigned: (count: number): string =>
+    count === 0
+      ? 'Surat-surat itu sudah ditandai sebelumnya; tidak ada yang diubah.'
+      : `${wholeText(count)} surat ditandai sudah ditandatangani. Unduh lagi untuk naskah tanpa tanda KONSEP.`,
   cancelled: (number: string): string =>
     number === '' ? 'Naskah ini dibatalkan.' : `Surat ${number} dibatalkan. Nomornya tidak dipakai lagi.`,
 } as const;

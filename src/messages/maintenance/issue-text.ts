@@ -183,6 +183,8 @@ const sentences: Sentences = {
     `${obligation} berdasar ${circular} yang ${noLongerHolds(status, end, replacedBy)}. Perbaiki kolom Dasar kewajiban itu, atau isi kolom Selesainya.`,
   'meeting-ends-before-start': ({ start, end }) =>
     `Selesai pukul ${timeText(end)} tidak sesudah mulai pukul ${timeText(start)}. Perbaiki salah satunya.`,
+  'meeting-is-past': ({ date }) =>
+    `${dayText(date)} sudah lewat, padahal rapat ini masih direncanakan. Perbaiki tanggalnya, atau ubah statusnya menjadi terlaksana.`,
   'meeting-on-day-off': ({ date }) =>
     `${dayText(date)} bukan hari kerja. Periksa tanggalnya; biarkan bila memang demikian.`,
   'meeting-overlaps': ({ chair, other }) =>

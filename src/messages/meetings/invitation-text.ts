@@ -24,6 +24,8 @@ interface Invited {
   readonly zone: string;
   /** `Kecamatan Kasiman`. */
   readonly office: string;
+  /** `desa`. */
+  readonly unitWord: string;
 }
 
 function facts({ meeting, zone }: Invited): readonly string[] {
@@ -50,7 +52,7 @@ export function unitInvitation(
 
 /** For the group of all. */
 export function groupInvitation(invited: Invited, positions: readonly string[]): string {
-  const who = positions.length === 0 ? 'Bapak/Ibu' : `${positions.join(', ')} setiap desa`;
+  const who = positions.length === 0 ? 'Bapak/Ibu' : `${positions.join(', ')} setiap ${invited.unitWord}`;
   return [
     `Undangan ${invited.meeting.title}`,
     `${invited.office} mengundang ${who} untuk hadir pada:`,

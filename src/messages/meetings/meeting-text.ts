@@ -1,19 +1,19 @@
 // What is said about meetings: what was done, what was refused, what is worth a look.
+import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { AttendanceCounts } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { ProposedDay } from '../../core/meetings/next-meeting';
-import type { Rate } from '../../core/rate';
 import { dateOf, type PlainDate, type PlainDateTime, timeOf } from '../../core/time/plain-date';
 import { quoted } from '../quoted';
 import {
   dateText,
   dayText,
-  percentText,
   shortDateText,
   timeText,
   weekdayText,
   wholeText,
 } from '../time/date-text';
+import { ownerText } from './meeting-words';
 
 export const meetingRefusal = {
   notInUse: 'Rapat belum dipakai di buku kerja ini. Buka panel Rapat, lalu tekan Mulai memakai.',
@@ -64,7 +64,7 @@ export function whoText(position: string, unit: string): string {
 
 /** `27/30`: those who came or are represented, of those invited. */
 export function presenceText({ present, represented, invited }: AttendanceCounts): string {
-  return `${present + represented}/${invited}`;
+  return `${wholeText(present + represented)}/${wholeText(invited)}`;
 }
 
 export function officialsText(shown: string): string {
@@ -83,7 +83,7 @@ export function openText(ofUnits: readonly string[], officials: readonly string[
 }
 
 function namesText(words: string, names: readonly string[]): string {
-  const rest = names.length > 6 ? `, dan ${names.length - 6} lainnya` : '';
+  const rest = names.length > 6 ? `, dan ${wholeText(names.length - 6)} lainnya` : '';
   return `${words} ${wholeText(names.length)}: ${names.slice(0, 6).join(', ')}${rest}`;
 }
 
@@ -96,19 +96,14 @@ export function listSummary(fromUnits: number, officials: number, unitWord: stri
   ].join(', ');
 }
 
-export function sentText(at: PlainDateTime | null): string {
-  return at === null ? '' : `Dikirim ${dateText(dateOf(at))} pukul ${timeText(timeOf(at))}`;
+export function sentText(at: PlainDateTime | null, zone: string): string {
+  return at === null ? '' : `Dikirim ${dateText(dateOf(at))} pukul ${timeText(timeOf(at))} ${zone}`;
 }
 
 export const neverHost = 'belum pernah';
 
 export function lastHostText(date: PlainDate | null): string {
   return date === null ? neverHost : shortDateText(date);
-}
-
-/** `5/6 · 83,3 %`. */
-export function rateText(rate: Rate): string {
-  return `${rate.numerator}/${rate.denominator} · ${percentText(rate)}`;
 }
 
 /** A proposed day that is not the usual one says why. */
@@ -125,6 +120,14 @@ export function othersText(count: number): string {
 /** The basis of an obligation that a decision makes: `Keputusan Rapat Koordinasi 12 Februari 2026`. */
 export function decisionBasis(origin: string): string {
   return `Keputusan ${origin}`;
+}
+
+/** `Dari keputusan Rapat Koordinasi 12 Februari 2026: “Kerja bakti sebulan sekali” (semua desa, tenggat 28 Februari 2026).` */
+export function decisionOrigin({ origin, text, owner, due }: FollowUp): string {
+  const rest = [ownerText(owner), due === null ? '' : `tenggat ${dateText(due)}`].filter(
+    (part) => part !== '',
+  );
+  return `Dari keputusan ${origin}: ${quoted(text, 300)}${rest.length === 0 ? '' : ` (${rest.join(', ')})`}.`;
 }
 
 /** `12 Feb 2026 · Pengelolaan arsip · Kecamatan Kasiman · 3 peserta`. */
@@ -161,11 +164,6 @@ export const firstTitles = {
 
 /** Heads of the table of last month's figures. */
 export const evaluationHeads = ['Kewajiban', 'Periode', 'Lengkap', 'Tepat waktu', 'Belum lapor'] as const;
-
-/** `8/9 = 88,9 %`. */
-export function evaluationRate(rate: Rate): string {
-  return rate.denominator === 0 ? '–' : `${rate.numerator}/${rate.denominator} = ${percentText(rate)}`;
-}
 
 /** `Kerja bakti: belum lapor Betet, Sidomukti.` */
 export function missingText(obligation: string, names: readonly string[]): string {

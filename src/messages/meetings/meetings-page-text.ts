@@ -1,4 +1,5 @@
 // Words of the dialog Rapat.
+import { capitalise } from '../../core/capitalise';
 import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Rapat';
@@ -31,7 +32,10 @@ export function hostLine(unit: string, last: string): string {
 
 export const ratesTitle = 'Kehadiran enam rapat terakhir';
 export const rateHeads = ['Yang diundang', 'Hadir', 'Terwakili', 'Izin'] as const;
-export const trainingTitle = 'Pelatihan per desa';
+
+export function trainingTitle(unitWord: string): string {
+  return `Pelatihan per ${unitWord}`;
+}
 
 /** The views of one meeting. */
 export const viewNames = {
@@ -75,7 +79,11 @@ export const makingLetter = 'Menyusun surat…';
 export const copyGroup = 'Salin pesan grup';
 export const copied = 'Tersalin. Tempelkan di WhatsApp.';
 export const copyRefused = 'Peramban menolak menyalin. Pilih teksnya, lalu salin sendiri.';
-export const perUnit = 'Pesan untuk setiap desa';
+
+export function perUnit(unitWord: string): string {
+  return `Pesan untuk setiap ${unitWord}`;
+}
+
 export const copyText = 'Salin';
 
 export function copyFor(unit: string): string {
@@ -83,6 +91,8 @@ export function copyFor(unit: string): string {
 }
 
 export const markSent = 'Sudah dikirim';
+export const isPast =
+  'Hari rapat ini sudah lewat, jadi undangannya tidak dibuat lagi. Daftarnya masih dapat dilengkapi untuk kehadiran; tanggal yang keliru diperbaiki di bagian Rapat.';
 export const notSent = 'Undangan belum dicatat dikirim.';
 
 export const qrTitle = 'QR daftar hadir';
@@ -98,10 +108,18 @@ export const refreshList = 'Segarkan';
 export const refreshing = 'Membaca formulir…';
 export const closeList = 'Tutup daftar hadir';
 export const closing = 'Menutup daftar…';
-export const search = 'Cari desa, jabatan, atau nama';
+
+export function search(unitWord: string): string {
+  return `Cari ${unitWord}, jabatan, atau nama`;
+}
+
 export const presentCount = 'hadir atau diwakilkan';
 export const listClosed = 'Semua sudah dicatat.';
-export const unitHead = 'Desa';
+
+export function unitHead(unitWord: string): string {
+  return capitalise(unitWord);
+}
+
 export const others = 'Pejabat dan instansi';
 export const guests = 'Tamu';
 export const blankWord = 'kosong';
@@ -125,11 +143,7 @@ export const entryUnread = 'Mulai barisnya dengan k untuk keputusan atau t untuk
 export const entryEmpty = 'Tulis uraiannya sesudah k atau t.';
 export const kindNames = { decision: 'Keputusan', task: 'Tugas' } as const;
 export const oblige = 'Jadikan kewajiban…';
-export const obligeName = 'Nama kewajiban';
-export const obligeLead =
-  'Wajib bagi semua desa, sekali sebulan, tenggat seperti kewajiban lain; dapat diubah di tab Kewajiban.';
-export const obligeConfirm = 'Tambahkan kewajiban';
-export const obliging = 'Menambahkan kewajiban, formulir, dan tautannya…';
+export const openingObligation = 'Membuka Tambah kewajiban…';
 
 export function obliged(id: string): string {
   return `kewajiban: ${id}`;

@@ -5,7 +5,7 @@ import { type Attendance, isGuest } from '../../core/meetings/attendance';
 import { agendaItems } from '../../core/meetings/meeting';
 import type { LetterBlock, LetterDocument } from '../letters/letter-document';
 import { originTitle } from '../office/unit-name';
-import { dateText, dayText } from '../time/date-text';
+import { dateText, dayText, wholeText } from '../time/date-text';
 import { attendanceWords, hoursText, ownerText } from './meeting-words';
 import {
   attendedText,
@@ -20,7 +20,7 @@ import {
 } from './paper-frame';
 /** Kop, facts, course, decisions, what follows; the note-taker signs on the left, the chair on the right. */
 export function minutesPaper(facts: PaperFacts): LetterDocument {
-  const { meeting, office, items, people, evaluation } = facts;
+  const { meeting, office, items, people, evaluation, unitWord } = facts;
   const { zone } = office.profile;
   const decisions = items.filter(({ kind }) => kind === 'decision');
   const tasks = items.filter(({ kind }) => kind === 'task');
@@ -44,7 +44,13 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
       points(agendaItems(meeting), 'Tidak ada susunan acara.'),
       heading('Jalannya rapat'),
       text(meeting.notes === '' ? 'Rapat berjalan sesuai susunan acara.' : meeting.notes),
-      ...(evaluation.rows.length === 0 ? [] : [text('Evaluasi kinerja:'), evaluationTable(evaluation)]),
+      ...(evaluation.rows.length === 0
+        ? []
+        : [
+            text('Evaluasi kinerja:'),
+            evaluationTable(evaluation),
+            ...(evaluation.sentences.length === 0 ? [] : [text(evaluation.sentences.join(' '))]),
+          ]),
       heading('Keputusan'),
       points(decisions.map(itemLine), 'Tidak ada keputusan.'),
       heading('Tindak lanjut'),
@@ -54,7 +60,7 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
     ],
     signature: chairOf(facts),
     second: signerOf('Notulis', meeting.noteTaker),
-    enclosed: [heading('Lampiran: daftar peserta'), peopleTable(people, originTitle(office.profile.terms))],
+    enclosed: [heading('Lampiran: daftar peserta'), peopleTable(people, originTitle({ unit: unitWord }))],
   };
 }
 
@@ -68,7 +74,7 @@ function taskTable(tasks: readonly FollowUp[]): LetterBlock {
       { title: 'Tenggat', align: 'left', width: 22 },
     ],
     rows: tasks.map(({ text: words, owner, due }, index) => [
-      `${index + 1}`,
+      wholeText(index + 1),
       words,
       ownerText(owner) || '–',
       due === null ? '–' : dateText(due),
@@ -95,7 +101,7 @@ function peopleTable(people: PaperFacts['people'], origin: string): LetterBlock 
       { title: 'Keterangan', align: 'left', width: 24 },
     ],
     rows: people.map(([row, where], index) => [
-      `${index + 1}`,
+      wholeText(index + 1),
       row.name || row.representedBy || '–',
       row.position || '–',
       where,

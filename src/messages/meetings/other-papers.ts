@@ -5,7 +5,7 @@ import { agendaItems } from '../../core/meetings/meeting';
 import type { LetterDocument } from '../letters/letter-document';
 import { letterFrame } from '../letters/letter-frame';
 import { originTitle } from '../office/unit-name';
-import { dateText, dayText } from '../time/date-text';
+import { dateText, dayText, outOfText, wholeText } from '../time/date-text';
 import { dateInWords } from './date-in-words';
 import { hoursText, meetingName } from './meeting-words';
 import {
@@ -25,16 +25,16 @@ const EMPTY_ROWS = 5;
 
 /** For signatures by pen: odd rows sign on the left, even ones on the right. After closing it sums up. */
 export function attendancePaper(facts: PaperFacts): LetterDocument {
-  const { meeting, office, people } = facts;
+  const { meeting, office, people, unitWord } = facts;
   const rows = people.map(([{ name, position }, where], index) => [
-    `${index + 1}`,
+    wholeText(index + 1),
     name,
     position,
     where,
     signPlace(index),
   ]);
   const empty = Array.from({ length: EMPTY_ROWS }, (_, index) => [
-    `${people.length + index + 1}`,
+    wholeText(people.length + index + 1),
     '',
     '',
     '',
@@ -60,7 +60,7 @@ export function attendancePaper(facts: PaperFacts): LetterDocument {
           { title: 'No.', align: 'centre', width: 7 },
           { title: 'Nama', align: 'left', width: 26 },
           { title: 'Jabatan', align: 'left', width: 22 },
-          { title: originTitle(office.profile.terms), align: 'left', width: 20 },
+          { title: originTitle({ unit: unitWord }), align: 'left', width: 20 },
           { title: 'Tanda tangan', align: 'left' },
         ],
         rows: [...rows, ...empty],
@@ -69,7 +69,7 @@ export function attendancePaper(facts: PaperFacts): LetterDocument {
       ...(isClosed
         ? [
             text(
-              `Rekap kehadiran: diundang ${counts.invited}, hadir ${counts.present}, diwakilkan ${counts.represented}, izin ${counts.excused}, tanpa keterangan ${counts.absent}, tamu ${counts.guests}.`,
+              `Rekap kehadiran: diundang ${wholeText(counts.invited)}, hadir ${wholeText(counts.present)}, diwakilkan ${wholeText(counts.represented)}, izin ${wholeText(counts.excused)}, tanpa keterangan ${wholeText(counts.absent)}, tamu ${wholeText(counts.guests)}.`,
             ),
           ]
         : []),
@@ -79,7 +79,8 @@ export function attendancePaper(facts: PaperFacts): LetterDocument {
 }
 
 function signPlace(index: number): string {
-  return index % 2 === 0 ? `${index + 1}.` : `${'\u00a0'.repeat(20)}${index + 1}.`;
+  const number = `${wholeText(index + 1)}.`;
+  return index % 2 === 0 ? number : `${'\u00a0'.repeat(20)}${number}`;
 }
 
 /** The date in words, and both sides sign. */
@@ -120,7 +121,7 @@ export function newsPaper(facts: PaperFacts): LetterDocument {
         `${office.place || profile.name}, ${dateText(meeting.date)}. ${profile.terms.office} ${profile.name} menyelenggarakan ${meeting.title} pada ${dayText(meeting.date)}, ${hoursText(meeting, profile.zone)}${where}.`,
       ),
       text(
-        `Rapat dipimpin oleh ${meeting.chair || profile.terms.officeHead} dan dihadiri ${present + represented} dari ${invited} undangan${positions.length === 0 ? '' : `, antara lain ${positions.slice(0, 8).join(', ')}`}.`,
+        `Rapat dipimpin oleh ${meeting.chair || profile.terms.officeHead} dan dihadiri ${outOfText(present + represented, invited)} undangan${positions.length === 0 ? '' : `, antara lain ${positions.slice(0, 8).join(', ')}`}.`,
       ),
       ...(agenda.length === 0 ? [] : [text(`Acara rapat: ${agenda.join('; ')}.`)]),
       ...(decisions.length === 0

@@ -11,13 +11,19 @@ import { meetingName, ownerText } from './meeting-words';
 
 export interface PaperFacts {
   readonly office: OfficeLetters;
+  /** `desa`, `kampung dan kelurahan`. */
+  readonly unitWord: string;
   readonly meeting: Meeting;
   readonly today: PlainDate;
   /** Invitees in the order of the list, guests last, each with the desa or institution as people read it. */
   readonly people: readonly (readonly [Attendance, string])[];
   readonly items: readonly FollowUp[];
-  /** What was carried over from earlier meetings. */
-  readonly evaluation: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** Last month's table and what it says; without rows there is none. */
+  readonly evaluation: {
+    readonly heads: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+    readonly sentences: readonly string[];
+  };
 }
 
 /** A paragraph. */
@@ -80,10 +86,10 @@ export const NO_HEADING = {
 export function attendedText(rows: readonly Attendance[]): string {
   const { invited, present, represented, excused, open, guests } = countAttendance(rows);
   return [
-    `${present} hadir${represented > 0 ? ` dan ${represented} diwakilkan` : ''} dari ${invited} yang diundang (daftar terlampir)`,
-    ...(excused > 0 ? [`${excused} izin`] : []),
-    ...(open > 0 ? [`${open} belum dicatat`] : []),
-    ...(guests > 0 ? [`${guests} tamu`] : []),
+    `${wholeText(present)} hadir${represented > 0 ? ` dan ${wholeText(represented)} diwakilkan` : ''} dari ${wholeText(invited)} yang diundang (daftar terlampir)`,
+    ...(excused > 0 ? [`${wholeText(excused)} izin`] : []),
+    ...(open > 0 ? [`${wholeText(open)} belum dicatat`] : []),
+    ...(guests > 0 ? [`${wholeText(guests)} tamu`] : []),
   ].join('; ');
 }
 

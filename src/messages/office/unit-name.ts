@@ -53,7 +53,20 @@ export function owingWord({ binding }: RuleTerms, terms: Terms): string {
   return binding.kind === 'office' ? terms.office.toLowerCase() : terms.unit;
 }
 
-/** Head of the column that says where a person comes from: `Desa/instansi`, `Kampung/instansi`. */
+/** Head of what says where a person comes from: `Desa/instansi`, `Kampung/kelurahan/instansi`. */
 export function originTitle({ unit }: Pick<Terms, 'unit'>): string {
-  return `${capitalise(unit)}/instansi`;
+  return `${capitalise(unit).replace(' dan ', '/')}/instansi`;
+}
+
+/**
+ * A header, note or sentence written for desa, in the office's own word: `Kampung`, `kampungnya`. What is quoted in “…”,
+ * the product's name and a text that lists kinds of units stay as they are.
+ */
+export function inUnitTerm(text: string, unitTerm: string): string {
+  if (unitTerm === 'desa' || /desa adat|kelurahan/iu.test(text)) return text;
+  return text.replace(
+    /“[^”]*”|Pantau Desa|\b([dD])esa(nya)?\b(?!\.id)/gu,
+    (found, letter?: string, own = '') =>
+      letter === undefined ? found : `${letter === 'D' ? capitalise(unitTerm) : unitTerm}${own}`,
+  );
 }

@@ -16,7 +16,15 @@ import { progressOfCell } from '../compliance/steps-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { obligationPeriodText } from '../obligations/obligation-period-text';
 import { officeHeadTitle, officeTitle } from '../office/unit-name';
-import { dateText, dayText, deadlineText, outOfText, percentText, periodText } from '../time/date-text';
+import {
+  dateText,
+  dayText,
+  deadlineText,
+  outOfText,
+  percentText,
+  periodText,
+  wholeText,
+} from '../time/date-text';
 import { fillWords, type OfficeWords } from './mail-words';
 
 /** How far visits have come in three months, and how often they found what was reported. */
@@ -27,31 +35,40 @@ export interface DigestVisits {
 
 interface DigestFacts {
   readonly profile: OfficeProfile;
+  /** What the units are called together. */
+  readonly unitWord: string;
   /** Drawn with the focus on today. */
   readonly summary: CamatSummary;
   /** Absent or null: nobody has visited yet. */
   readonly visited?: DigestVisits | null;
   /** The month whose last deadline has passed since the last digest; absent or null: none. */
   readonly month?: MonthFigures | null;
+  /** Whether its report stands in Surat as a draft. */
+  readonly isReportDrafted?: boolean;
   readonly today: PlainDate;
   /** The last day on which the daily run came to its end; null if it never did. */
   readonly lastRun: PlainDate | null;
   /** What the office words itself. */
   readonly words: OfficeWords;
-  /** What the office itself has to follow up, if anything. */
-  readonly followUps?: readonly EmailSection[];
+  /** What the office itself has to follow up, and circulars that wait. */
+  readonly others?: readonly EmailSection[];
+  /** Of the camat's page, which lets the camat's account in; absent or '': it is not deployed. */
+  readonly pageUrl?: string;
 }
 
 /** The answer in the subject, then one section per obligation and period: who is missing, who was late, the trend. */
 export function renderDigestEmail({
   profile,
+  unitWord,
   summary,
   visited,
   month,
+  isReportDrafted = false,
   today,
   lastRun,
   words,
-  followUps = [],
+  others = [],
+  pageUrl = '',
 }: DigestFacts): EmailBody {
   const sender = officeTitle(profile);
   const values = { tanggal: dayText(today), kantor: sender };
@@ -61,28 +78,39 @@ export function renderDigestEmail({
   return emailPage({
     subject: headline(
       shown.map(({ period }) => period),
-      profile.terms.unit,
+      unitWord,
       today,
     ),
     preheader: `Keadaan ${dateText(today)}`,
+    ...(pageUrl === '' ? {} : { action: { label: pageAction(profile), url: pageUrl } }),
     sender,
     paragraphs: [
       `Yth. ${officeHeadTitle(profile)},`,
       fillWords(words, { kind: 'digest', part: 'opening' }, values),
-      ...(month ? [monthSentences(month).join(' '), monthReportReady] : []),
+      ...(month
+        ? [monthSentences(month).join(' '), isReportDrafted ? monthReportDrafted : monthReportReady]
+        : []),
     ],
     sections: [
       ...shown.map(({ obligation, period }) => sectionOf({ obligation, summary: period, profile, today })),
       ...(visited ? [visitSection(visited)] : []),
-      ...followUps,
+      ...others,
     ],
     closing: [heartbeatLine(lastRun, today), 'Surel ini dibuat oleh Pantau Desa.'],
   });
 }
 
+/** `Buka halaman camat`. */
+function pageAction({ terms }: OfficeProfile): string {
+  return `Buka halaman ${terms.officeHead.toLowerCase()}`;
+}
+
 /** Below the three sentences. */
 const monthReportReady =
   'Laporan bulanan ke atasan dengan angka ini dapat dilihat dan dibuat di Surat dan data → Surat dan laporan; nomornya baru diambil saat dibuat.';
+
+const monthReportDrafted =
+  'Laporan bulanan ke atasan dengan angka ini sudah menjadi KONSEP di tab Surat; nomornya baru diambil saat petugas menekan Ambil nomor di Surat dan data → Surat dan laporan.';
 
 function visitSection({ coverage, agreement }: DigestVisits): EmailSection {
   return {
@@ -98,7 +126,7 @@ function heartbeatLine(lastRun: PlainDate | null, today: PlainDate): string {
   const days = daysBetween(lastRun, today);
   return days < 2
     ? `${last}.`
-    : `Perhatian: ${days} hari tanpa pemeriksaan harian. ${last}. Mintalah staf membuka menu Pantau Desa → Kesehatan.`;
+    : `Perhatian: ${wholeText(days)} hari tanpa pemeriksaan harian. ${last}. Mintalah staf membuka menu Pantau Desa → Kesehatan.`;
 }
 
 interface Shown {

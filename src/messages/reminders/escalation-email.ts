@@ -6,7 +6,7 @@ import { countText } from '../camat/summary-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { obligationPeriodText } from '../obligations/obligation-period-text';
 import { jointWords, officeHeadTitle, officeTitle, unitTitle } from '../office/unit-name';
-import { deadlineText } from '../time/date-text';
+import { deadlineText, wholeText } from '../time/date-text';
 import { fillWords, type OfficeWords, type WordsPart } from './mail-words';
 
 /** One mail for all that is overdue, named by obligation and period. */
@@ -65,5 +65,5 @@ function unitNamer(units: readonly Unit[], { terms }: OfficeProfile) {
 function shortList(names: readonly string[]): string {
   return names.length <= 3
     ? names.join(', ')
-    : `${names.slice(0, 2).join(', ')}, dan ${names.length - 2} lainnya`;
+    : `${names.slice(0, 2).join(', ')}, dan ${wholeText(names.length - 2)} lainnya`;
 }

@@ -42,7 +42,7 @@ export const mailWordsPlans = {
   reminder: {
     title: 'Sebelum tenggat',
     initial: {
-      subject: '{laporan} {desa} belum kami terima',
+      subject: 'Belum lapor: {laporan} {desa}',
       opening: thanksFirst,
       closing: alreadySent,
     },
@@ -51,7 +51,7 @@ export const mailWordsPlans = {
   overdue: {
     title: 'Setelah tenggat',
     initial: {
-      subject: '{laporan} {desa} sudah lewat tenggat',
+      subject: 'Lewat tenggat: {laporan} {desa}',
       opening: thanksFirst,
       closing: alreadySent,
     },
@@ -60,7 +60,7 @@ export const mailWordsPlans = {
   several: {
     title: 'Beberapa laporan sekaligus',
     initial: {
-      subject: '{jumlah} laporan {desa} belum kami terima',
+      subject: 'Belum lapor: {jumlah} laporan {desa}',
       opening: thanksFirst,
       closing: alreadySent,
     },

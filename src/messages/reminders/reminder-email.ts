@@ -1,7 +1,9 @@
 // Renders the mail that reminds a village of what it still owes.
+import { positionKey } from '../../core/contacts/position';
 import { type OfficeProfile, unitWords } from '../../core/office/profile';
 import type { ReminderItem } from '../../core/reminders/reminder-mail';
 import { missingText } from '../compliance/steps-text';
+import { positionTitle } from '../contacts/position-text';
 import { type EmailBody, type EmailSection, emailPage } from '../email-page';
 import { fillingTime } from '../forms/form-text';
 import { officeTitle, unitHeadTitle, unitTitle } from '../office/unit-name';
@@ -25,8 +27,8 @@ interface ReminderFacts {
   readonly contactPhone: string;
   /** What the office words itself. */
   readonly words: OfficeWords;
-  /** What the units have to follow up, if anything. */
-  readonly followUps?: readonly EmailSection[];
+  /** What else the units read: what to follow up, circulars to acknowledge. */
+  readonly others?: readonly EmailSection[];
 }
 
 /** Warm and short: thanks before it asks, names what is owed and until when, one button, how to be excused, whom to call. */
@@ -45,7 +47,7 @@ export function renderReminderEmail(facts: ReminderFacts): EmailBody {
       : {}),
     sections: [
       ...(owed.length > 1 ? owed.map((report) => sectionOf(report, facts)) : []),
-      ...(facts.followUps ?? []),
+      ...(facts.others ?? []),
     ],
     closing: [
       ...closingOf(facts, first),
@@ -131,10 +133,13 @@ function greeting({ profile, position, owed }: ReminderFacts, { item }: OwedRepo
   const { unit } = item.cell.expected;
   const head = unitHeadTitle(unit, profile.terms);
   const servesOne = unitTitles(owed, profile).length === 1;
-  const isHead = position === '' || head.toLowerCase().startsWith(position.toLowerCase());
+  const isHead =
+    position === '' ||
+    positionKey(position) === 'kepala' ||
+    head.toLowerCase().startsWith(position.toLowerCase());
   if (!servesOne && position === '') return 'Yth. Bapak/Ibu,';
   if (!servesOne) return `Yth. ${position},`;
-  return isHead ? `Yth. ${head},` : `Yth. ${head}, u.p. ${position},`;
+  return isHead ? `Yth. ${head},` : `Yth. ${head}, u.p. ${positionTitle(position, unit, profile.terms)},`;
 }
 
 function dueSentence(item: ReminderItem, profile: OfficeProfile): string {

@@ -18,6 +18,8 @@ interface ReceiptFacts {
   readonly receivedAt: PlainDateTime;
   readonly zone: Zone;
   readonly editUrl: string;
+  /** How the report counts (`recordedText`); '' where there is nothing to say. */
+  readonly recorded: string;
   /** A number that may have been a NIK or KK number was taken out of what was sent. */
   readonly isMasked: boolean;
   /** Of this report alone; the sender reads them in words of their own. */
@@ -45,7 +47,7 @@ function shortened(text: string): string {
 
 /** Subject, text and HTML of the receipt. */
 export function renderReceiptEmail(facts: ReceiptFacts): EmailBody {
-  const { profile, unitName, obligationName, receivedAt, zone, editUrl } = facts;
+  const { profile, unitName, obligationName, receivedAt, zone, editUrl, recorded } = facts;
   const { problems, questions: asked } = senderWords(facts.issues);
   const questions = facts.isMasked ? [...asked, maskedSentence] : asked;
   const counts = problems.length === 0;
@@ -53,13 +55,16 @@ export function renderReceiptEmail(facts: ReceiptFacts): EmailBody {
     .filter(([, value]) => value !== '')
     .map(([label, value]) => `${label}: ${shortened(value)}`);
   return emailPage({
-    subject: counts
-      ? `${reportTitle(obligationName)} ${unitName} sudah kami terima`
-      : `${reportTitle(obligationName)} ${unitName} perlu diperbaiki`,
-    preheader: counts ? 'Terima kasih atas laporannya.' : 'Laporan disimpan; ada yang perlu diperbaiki.',
+    subject: `${counts ? 'Diterima' : 'Perlu diperbaiki'}: ${reportTitle(obligationName)} ${unitName}`,
+    preheader: counts
+      ? recorded || 'Terima kasih atas laporannya.'
+      : 'Laporan disimpan; ada yang perlu diperbaiki.',
     sender: officeTitle(profile),
     paragraphs: counts
-      ? [`Terima kasih. Laporan ini kami terima ${momentText(receivedAt, zone)}.`, ...questions]
+      ? [
+          `Terima kasih. Laporan ini kami terima ${momentText(receivedAt, zone)}.${recorded === '' ? '' : ` ${recorded}`}`,
+          ...questions,
+        ]
       : [
           `Terima kasih. Laporan ini kami simpan ${momentText(receivedAt, zone)}, tetapi belum dapat dihitung:`,
           ...problems,

@@ -39,7 +39,7 @@ export function renderReceiptSummary(
       ].join(': '),
     );
   return emailPage({
-    subject: `${count} laporan sudah kami terima`,
+    subject: `Diterima: ${count} laporan`,
     preheader: 'Tanda terima untuk laporan yang datang berturut-turut.',
     sender: officeTitle(profile),
     paragraphs: [

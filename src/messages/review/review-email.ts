@@ -31,7 +31,7 @@ export function renderReviewEmail(facts: ReviewFacts): EmailBody {
       : `Catatan petugas: ${facts.reason.trim()}`;
   const isReturned = decision === 'needs-work';
   return emailPage({
-    subject: `${report} ${isReturned ? 'perlu diperbaiki' : 'belum dapat diterima'}`,
+    subject: `${isReturned ? 'Perlu diperbaiki' : 'Belum dapat diterima'}: ${report}`,
     preheader: reason,
     sender: officeTitle(profile),
     paragraphs: [

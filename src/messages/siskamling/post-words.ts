@@ -3,7 +3,7 @@
 import type { Building, Condition, GuardPost, PostState } from '../../core/siskamling/guard-post';
 import type { ActiveShare } from '../../core/siskamling/post-count';
 import { wardsText } from '../../core/siskamling/ward-number';
-import { percentText } from '../time/date-text';
+import { fractionText, outOfText } from '../time/date-text';
 
 export const buildingWords = {
   permanent: 'permanen',
@@ -36,12 +36,10 @@ export function postTitle({ name, rts, rw }: Pick<GuardPost, 'name' | 'rts' | 'r
 
 /** `2/3 = 66,7 %`, or `belum didata`. */
 export function activeText({ active }: ActiveShare): string {
-  return active === null
-    ? 'belum didata'
-    : `${active.numerator}/${active.denominator} = ${percentText(active)}`;
+  return active === null ? 'belum didata' : fractionText(active);
 }
 
 /** `dicek 3 dari 4`. */
 export function knownText({ known }: ActiveShare): string {
-  return `dicek ${known.numerator} dari ${known.denominator}`;
+  return `dicek ${outOfText(known.numerator, known.denominator)}`;
 }

@@ -132,6 +132,12 @@ export function shareText(share: number): string {
   return `${(Math.round(share * 1000) / 10).toFixed(1).replace('.', ',')} %`;
 }
 
+/** `8/9 = 88,9 %`, as tables have it; `–` where nothing is expected. */
+export function fractionText(rate: Rate): string {
+  const { numerator, denominator } = rate;
+  return denominator === 0 ? '–' : `${wholeText(numerator)}/${wholeText(denominator)} = ${percentText(rate)}`;
+}
+
 /** `Februari 2026`: the month of a day. */
 export function monthText(date: PlainDate): string {
   return `${monthName(monthOf(date))} ${yearOf(date)}`;

@@ -4,6 +4,7 @@ import { capitalise } from '../../core/capitalise';
 import { dateOf, timeOf } from '../../core/time/plain-date';
 import { headlineOf, summaryHeads, summaryWords } from '../../messages/camat/summary-text';
 import { figureNotes } from '../../messages/compliance/figure-note';
+import { jointWords } from '../../messages/office/unit-name';
 import { dayText, timeText } from '../../messages/time/date-text';
 import { statePaints } from '../compliance/compliance-tab';
 import type { CellLook, StatePaint, TabPlan, TabStyles } from '../tab-plan';
@@ -100,7 +101,11 @@ function leftRows(input: SummaryInput, { rows }: ScreenPlan): readonly AnswerRow
   const { terms } = profile;
   const today = dateOf(now);
   const answers = answersOf(input);
-  const { answer, about } = headlineOf(answers.periods, terms.unit, today);
+  const { answer, about } = headlineOf(
+    answers.periods,
+    jointWords(input.matrix.expected.units, terms).unit,
+    today,
+  );
   const heads: readonly AnswerRow[] = [
     ...titleRows(answer, about),
     [`${terms.office} ${profile.name} · ${dayText(today)}, ${timeText(timeOf(now))} ${profile.zone}`, ''],
@@ -144,7 +149,7 @@ function rightRows(
   const { terms } = profile;
   const [heatHead = [], ...heat] = heatRows(
     monthHeat(matrix, dateOf(now), monthsShown),
-    capitalise(terms.unit),
+    capitalise(jointWords(matrix.expected.units, terms).unit),
   );
   const row = (cells: readonly string[], looks: RightRow['looks']): RightRow => ({ cells, looks });
   const figures = (count: number, shown: readonly ShownPeriod[]): readonly RightRow[] =>

@@ -111,12 +111,12 @@ export function encodeContact(
   });
 }
 
-/** The cells of a first, empty contact of each unit: staff fill in the address. */
+/** The cells of a first, empty contact of each unit, `label` and position of each: staff fill in the address. */
 export function encodeEmptyContacts(
   places: ColumnPlaces,
-  labels: readonly string[],
-  position: string,
+  contacts: readonly { readonly label: string; readonly position: string }[],
 ): readonly (readonly CellValue[])[] {
-  const contact = { position, name: '', email: '', phone: '', isMuted: false };
-  return labels.map((label) => encodeContact(places, label, contact));
+  return contacts.map(({ label, position }) =>
+    encodeContact(places, label, { position, name: '', email: '', phone: '', isMuted: false }),
+  );
 }

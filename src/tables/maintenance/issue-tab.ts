@@ -8,6 +8,7 @@ import { issueTab } from '../../messages/maintenance/issue-columns';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
 import { unitTab } from '../../messages/office/unit-columns';
+import { inUnitTerm } from '../../messages/office/unit-name';
 import { ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
@@ -37,19 +38,20 @@ export function issuePlan() {
   });
 }
 
-/** One row per issue, in the order of tabs and rows; `nameOf` gives the name staff gave a tab. */
+/** One row per issue, in the order of tabs and rows; `nameOf` gives the name staff gave a tab, `unitTerm` what the office calls a unit. */
 export function encodeIssues(
   places: ColumnPlaces,
   issues: readonly Issue[],
   nameOf: (tabKey: string) => string,
+  unitTerm: string,
 ): readonly (readonly CellValue[])[] {
   return issues.map((issue) => {
     const { tab, row, column } = issue.place ?? {};
     return encodeRow(places, columns, {
       tab: tab === undefined ? '' : nameOf(tab),
       row: row === undefined ? '' : String(row),
-      column: tab === undefined || column === undefined ? '' : columnTitle(tab, column),
-      text: issueText(issue),
+      column: tab === undefined || column === undefined ? '' : inUnitTerm(columnTitle(tab, column), unitTerm),
+      text: inUnitTerm(issueText(issue), unitTerm),
     });
   });
 }

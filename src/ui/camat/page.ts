@@ -3,8 +3,10 @@ import type { PageModel } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { byId, el } from '../dom';
 import { bindChips } from './chips';
+import { findingsBlock } from './findings';
 import { drawTrend } from './trend';
 import { bindUnitDialog } from './unit-dialog';
+import { unitFigures } from './unit-figures';
 import { drawUnits } from './units';
 
 const model: PageModel = JSON.parse(byId('model').textContent ?? '{}');
@@ -37,7 +39,7 @@ function drawPage(): void {
     drawUnits(places, model, obligation);
   });
   drawNotable(side);
-  byId('more').replaceChildren(...(choose ? [choose] : []), trend, side, places);
+  byId('more').replaceChildren(...findingsBlock(model), ...(choose ? [choose] : []), trend, side, places);
 }
 
 /** The choice of the obligation that the lower part shows; null when there is only one. */
@@ -65,13 +67,15 @@ function drawNotable(block: HTMLElement): void {
   const better = model.improved
     .slice(0, 5)
     .map(([unit, from, to]) => el('li', {}, el('b', {}, nameOf(unit)), words.rose(from, to)));
-  const holding = model.obligations.flatMap(({ name, streaks }) =>
-    streaks
-      .map((periods, unit) => ({ periods, unit }))
+  const holding = model.obligations.flatMap((obligation) =>
+    unitFigures(obligation)
+      .map(({ streak: periods }, unit) => ({ periods, unit }))
       .filter(({ periods }) => periods > 1)
       .sort((left, right) => right.periods - left.periods)
       .slice(0, 3)
-      .map(({ periods, unit }) => el('li', {}, el('b', {}, nameOf(unit)), words.held(periods, name))),
+      .map(({ periods, unit }) =>
+        el('li', {}, el('b', {}, nameOf(unit)), words.held(periods, obligation.name)),
+      ),
   );
   block.append(
     el('h2', {}, words.improved),

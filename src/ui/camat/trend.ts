@@ -1,14 +1,23 @@
 // Draws completeness and timeliness over the last periods, as a line and as a table.
-import type { PageModel, TrendPoint } from '../../app/camat/rpc-page';
+import type { PageModel, TrendPoint as StoredPoint } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { el, fill } from '../dom';
 import { svg } from './svg';
 
 const [width, height, left, right, top, bottom] = [360, 190, 46, 60, 12, 28];
 
+type Shares = StoredPoint extends readonly [number, ...infer Rest] ? Rest : never;
+
+/** A point with the labels of its period. */
+type TrendPoint = readonly [label: string, short: string, ...Shares];
+
 /** Draws the trend of one obligation; open periods have no share yet and are left out. */
 export function drawTrend(block: HTMLElement, model: PageModel, obligation: number): void {
-  const periods = model.obligations[obligation]?.trend ?? [];
+  const trend = model.obligations[obligation]?.trend ?? [];
+  const periods = trend.map(([place, ...shares]): TrendPoint => {
+    const [label = '', short = ''] = model.periods[place] ?? [];
+    return [label, short, ...shares];
+  });
   const last = periods[periods.length - 1];
   const head = el('h2', {}, words.trendTitle(model.obligations[obligation]?.name ?? ''));
   if (last === undefined) {

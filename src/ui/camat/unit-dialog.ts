@@ -3,8 +3,10 @@ import type { PageModel } from '../../app/camat/rpc-page';
 import * as words from '../../messages/camat/history-text';
 import { button, el } from '../dom';
 import { cellsOf, isBound } from './cell-text';
+import { findingsOfUnit } from './findings';
 import { recapSections } from './recap-sections';
 import { type ReportFact, reportsByCell } from './report-facts';
+import { unitFigures } from './unit-figures';
 
 const shownAtOnce = 6;
 
@@ -32,6 +34,7 @@ export function bindUnitDialog(model: PageModel): (unit: number, obligation: num
       ),
       ...sorted.flatMap((index) => sectionOf(model, index, unit, reports)),
       ...recapSections(model, code),
+      ...findingsOfUnit(model, unit),
       ...visitSection(model, unit),
       ...(model.reports.isCut ? [el('p', { class: 'hint older' }, words.olderElsewhere)] : []),
     );
@@ -63,8 +66,7 @@ function sectionOf(
   const data = model.obligations[obligation];
   const cells = cellsOf(model, obligation, unit);
   if (data === undefined || !isBound(cells)) return [];
-  const [expected = 0, fulfilled = 0, onTime = 0] = data.units[unit] ?? [];
-  const streak = data.streaks[unit] ?? 0;
+  const figures = unitFigures(data)[unit];
   const before = model.obligations.slice(0, obligation).reduce((sum, { periods }) => sum + periods.length, 0);
   const items = cells
     .map(({ look, symbol, word, detail }, index) => {
@@ -88,7 +90,7 @@ function sectionOf(
       el(
         'p',
         { class: 'hint' },
-        expected === 0 ? words.nothingClosed : words.fulfilment({ expected, fulfilled, onTime, streak }),
+        figures === undefined || figures.expected === 0 ? words.nothingClosed : words.fulfilment(figures),
       ),
       el('ul', { class: 'history' }, ...items.slice(0, shownAtOnce)),
       ...(older.length > 0

@@ -2,12 +2,12 @@
 import type { CircularCard, CircularDesk } from '../../app/circulars/rpc-circulars';
 import { ACKNOWLEDGE_STEPS, type AcknowledgeStep } from '../../core/circulars/acknowledgement';
 import * as words from '../../messages/circulars/circulars-page-text';
-import { openWhatsapp, saving, whatsapp } from '../../messages/office/shared-page-text';
+import { saving } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
-import { copyText } from '../copy-text';
 import { el, fill } from '../dom';
 import { radioField, selectField, textField } from '../field';
 import { callServer, ServerRefusal } from '../server';
+import { askParts } from './ask-parts';
 
 type Next = (desk: CircularDesk, message: string) => void;
 
@@ -33,7 +33,7 @@ export function circularCard(card: CircularCard, next: Next): HTMLElement {
       ...(deadline === '' ? [] : [el('p', isLate ? { class: 'circular-late' } : {}, deadline)]),
       ...(waiting.received.length === 0
         ? [el('p', {}, words.allReceived)]
-        : [waitingLine('received', card), linkParts(card)]),
+        : [waitingLine('received', card), askParts(card)]),
       ...(['read', 'carried-out'] as const)
         .filter((step) => waiting[step].length > 0)
         .map((step) => waitingLine(step, card)),
@@ -45,35 +45,6 @@ export function circularCard(card: CircularCard, next: Next): HTMLElement {
 function waitingLine(step: AcknowledgeStep, { waiting }: CircularCard): HTMLElement {
   const names = waiting[step].map(({ name }) => name).join(', ');
   return el('p', {}, el('strong', {}, `${words.waitingSteps[step]} (${waiting[step].length}): `), names);
-}
-
-/** Links of the form, and a message for the group chat. */
-function linkParts({ id, title, whatsappText }: CircularCard): HTMLElement {
-  const status = statusLine();
-  const place = el('div', {});
-  const copy = el('button', { type: 'button', class: 'plain' }, words.copyLinks);
-  copy.setAttribute('aria-label', `${words.copyLinks}: ${title}`);
-  const run = async (): Promise<string> => {
-    const { text } = await callServer('makeCircularLinks', { circular: id });
-    if (await copyText(text)) return words.linksCopied;
-    const shown = el('textarea', { rows: '4', readonly: true, 'aria-label': words.linksLabel });
-    shown.value = text;
-    fill(place, shown);
-    throw new ServerRefusal(words.copyRefused);
-  };
-  bindAction({ button: copy, status, busyText: words.makingLinks, run });
-  const chat = el(
-    'a',
-    {
-      class: 'quiet-link',
-      href: `https://wa.me/?text=${encodeURIComponent(whatsappText)}`,
-      target: '_blank',
-      rel: 'noopener',
-      'aria-label': openWhatsapp(title),
-    },
-    whatsapp,
-  );
-  return el('div', { class: 'stack' }, el('div', { class: 'actions' }, copy, chat), status, place);
 }
 
 /** What staff were told: who, which step, and by whom. */

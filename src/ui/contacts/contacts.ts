@@ -73,7 +73,13 @@ function pasteSection(unitWord: string): HTMLElement {
     preview: el('div', { class: 'stack' }),
   };
   const check = el('button', { type: 'button', class: 'plain wide' }, words.check);
-  bindAction({ button: check, status: paste.status, busyText: words.checking, run: () => look(paste) });
+  const run = async (): Promise<string> => {
+    const said = await look(paste);
+    // The answer stands below the list, out of sight in a low window.
+    check.scrollIntoView({ block: 'start' });
+    return said;
+  };
+  bindAction({ button: check, status: paste.status, busyText: words.checking, run });
   return el(
     'section',
     { class: 'stack', 'aria-label': words.pasteList },

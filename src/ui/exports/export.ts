@@ -3,7 +3,7 @@ import type { ExportChoices, ExportFormat } from '../../app/exports/rpc-exports'
 import * as words from '../../messages/exports/export-page-text';
 import { bindAction, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
-import { blobOfBase64, offerFile } from '../download';
+import { blobOfBase64, fileLink, offerFile } from '../download';
 import { radioField, selectField } from '../field';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
@@ -20,12 +20,14 @@ function showChoices({ months, from, to, unitWord }: ExportChoices): void {
   const place = el('div', { class: 'row' });
   const save = el('button', { type: 'button', class: 'main' }, words.windowTitle);
   const run = async (): Promise<string> => {
-    const { fileName, mimeType, content, message } = await callServer('makeExport', wanted);
+    const { fileName, mimeType, content, message, visits } = await callServer('makeExport', wanted);
     const blob =
       content.kind === 'text'
         ? new Blob([content.data], { type: mimeType })
         : blobOfBase64(content.data, mimeType);
-    fill(place, offerFile(blob, fileName));
+    const ofVisits =
+      visits === null ? [] : [fileLink(new Blob([visits.text], { type: mimeType }), visits.fileName)];
+    fill(place, offerFile(blob, fileName), ...ofVisits);
     return message;
   };
   bindAction({ button: save, status, busyText: words.making, run });

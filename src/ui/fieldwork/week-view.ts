@@ -16,7 +16,7 @@ export function showWeek(desk: WeekDesk): void {
     status,
     ...(visits.length === 0 || hasForm ? [] : [formNote(status)]),
     ...visits.map((visit) => weekCard(visit, status)),
-    el('div', { class: 'actions' }, opener(words.sheets, 'openVisitSheets', status)),
+    el('div', { class: 'actions' }, sheetOpener(status)),
   );
 }
 
@@ -59,7 +59,7 @@ function weekCard(visit: WeekVisit, status: HTMLElement): HTMLElement {
     el(
       'div',
       { class: 'actions' },
-      ...(assignment === '' ? [opener(words.letter, 'openVisitLetters', status, unit)] : []),
+      ...(assignment === '' ? [letterOpener(unit, number, status)] : []),
       ...copies.filter(({ text }) => text !== '').map((copy) => copyButton({ ...copy, about: unit, status })),
     ),
   );
@@ -80,17 +80,22 @@ function targetLine({ name, report, photos }: FieldTarget): HTMLElement {
   );
 }
 
+/** Opens the surat tugas of this visit. */
+function letterOpener(unit: string, number: string, status: HTMLElement): HTMLElement {
+  const open = opener(words.letter, status, async () => callServer('openVisitLetters', { number }));
+  open.setAttribute('aria-label', `${words.letter}: ${unit}`);
+  return open;
+}
+
+function sheetOpener(status: HTMLElement): HTMLElement {
+  return opener(words.sheets, status, async () => callServer('openVisitSheets', {}));
+}
+
 /** A button that opens another page over the workbook. */
-function opener(
-  label: string,
-  call: 'openVisitLetters' | 'openVisitSheets',
-  status: HTMLElement,
-  about = '',
-): HTMLElement {
+function opener(label: string, status: HTMLElement, call: () => Promise<unknown>): HTMLElement {
   const open = el('button', { type: 'button', class: 'quiet' }, label);
-  if (about !== '') open.setAttribute('aria-label', `${label}: ${about}`);
   const run = async (): Promise<undefined> => {
-    await callServer(call, {});
+    await call();
     return undefined;
   };
   bindAction({ button: open, status, busyText: words.opening, run });

@@ -8,6 +8,7 @@ import { button, byId, el, fill } from '../dom';
 import { selectField, textField } from '../field';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
+import { roundStart } from './link-round';
 import { uploadHelp } from './upload-help';
 
 /** From this many units on a search field helps more than it costs. */
@@ -34,7 +35,7 @@ function showLinks(page: LinkPage, obligation: string): void {
   show('');
   const search = textField({ label: words.search, value: '', onChange: show });
   const everything = links.map(({ label, url }) => `${label}: ${url}`).join('\n');
-  const copyAll = copyButton(words.copyAll(links.length), 'main', words.allCopied, everything, status);
+  const copyAll = copyButton(words.copyAll(links.length), 'plain', words.allCopied, everything, status);
   const print = el('button', { type: 'button', class: 'plain wide' }, words.printCodes);
   bindAction({
     button: print,
@@ -51,6 +52,7 @@ function showLinks(page: LinkPage, obligation: string): void {
     el('p', { class: 'hint' }, words.scope(page.unitTerm)),
     ...staleNotice(page),
     ...obligationChoice(page, obligation),
+    roundStart(page.round, () => void loadPage('readLinks', {}, (again) => showLinks(again, ''))),
     copyAll,
     print,
     ...(links.length >= SEARCH_FROM ? [search.root] : []),
@@ -137,7 +139,7 @@ function renderLink(
 
 function copyButton(
   text: string,
-  look: 'main' | 'quiet',
+  look: 'plain' | 'quiet',
   done: string,
   copied: string,
   status: HTMLElement,

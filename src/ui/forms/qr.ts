@@ -38,7 +38,7 @@ function showCards(page: LinkPage, obligation: string): void {
 }
 
 function renderCard(
-  { unitName, obligationName, url }: UnitLink,
+  { unitName, obligationName, codeUrl }: UnitLink,
   { officeName, unitTerm }: LinkPage,
 ): HTMLElement {
   return el(
@@ -50,7 +50,7 @@ function renderCard(
     el(
       'div',
       { class: 'qr-row' },
-      qrDrawing(url, words.codeLabel(unitName)),
+      qrDrawing(codeUrl, words.codeLabel(unitName)),
       el('ol', {}, ...words.steps(unitTerm).map((step) => el('li', {}, step))),
     ),
     el('p', { class: 'qr-only' }, words.onlyFor(unitName)),

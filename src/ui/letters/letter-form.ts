@@ -60,6 +60,7 @@ const fieldsByKind: Readonly<
     lines(filling, 'basis', words.basis, 2, words.basisHint),
     lines(filling, 'members', words.members, 4, words.membersHint),
     lines(filling, 'stops', words.stops, 4, words.stopsHint),
+    lines(filling, 'results', words.results, 2, words.resultsHint),
   ],
 };
 

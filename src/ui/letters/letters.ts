@@ -7,6 +7,7 @@ import { blobOfBase64, offerFile } from '../download';
 import { selectField } from '../field';
 import { loadPage } from '../load-page';
 import { callServer, refusalText, ServerRefusal } from '../server';
+import { drawId } from './draw-id';
 import { letterForm } from './letter-form';
 import { letterRegister, showRegister } from './register';
 
@@ -27,13 +28,12 @@ function showDesk({ kinds, months, month, register }: LetterDesk): void {
     paper: el('section', { class: 'paper', 'aria-label': words.preview }),
     register: letterRegister(register),
   };
-  let wanted: {
-    readonly kind: string;
-    readonly month: string;
-  } = { kind: kinds[0]?.value ?? wallTable, month };
-  const choose = (change: Partial<typeof wanted>): void => {
-    wanted = { ...wanted, ...change };
-    void ask(desk, wanted.kind, wanted.month, kinds);
+  // Opened from Kunjungan it begins with the letter of that visit.
+  const visit = document.body.dataset.tentang ?? '';
+  let wanted: Wanted = { kind: visit === '' ? (kinds[0]?.value ?? wallTable) : 'assignment', month, visit };
+  const choose = (change: Partial<Wanted>): void => {
+    wanted = { ...wanted, visit: '', ...change };
+    void ask(desk, wanted, kinds);
   };
   const choice = el(
     'div',
@@ -56,11 +56,19 @@ function showDesk({ kinds, months, month, register }: LetterDesk): void {
     el('div', { class: 'stack' }, el('h1', {}, words.windowTitle), choice, desk.questions, desk.register),
     desk.paper,
   );
-  choose({});
+  choose({ visit });
+}
+
+/** What is to be written: `visit` is the number of one visit, or ''. */
+interface Wanted {
+  readonly kind: string;
+  readonly month: string;
+  readonly visit: string;
 }
 
 /** Brings the questions of a kind; the last question wins when answers arrive out of order. */
-async function ask(desk: Desk, kind: string, month: string, kinds: LetterDesk['kinds']): Promise<void> {
+async function ask(desk: Desk, wanted: Wanted, kinds: LetterDesk['kinds']): Promise<void> {
+  const { kind, month, visit } = wanted;
   const status = statusLine();
   fill(desk.questions, status);
   showPaper(desk, '');
@@ -71,11 +79,23 @@ async function ask(desk: Desk, kind: string, month: string, kinds: LetterDesk['k
   }
   showStatus(status, 'busy', words.proposing);
   try {
-    const proposal = await callServer('proposeLetter', { kind: known, month });
-    if (status.isConnected) fill(desk.questions, ...letterControls(desk, proposal));
+    const proposal = await callServer('proposeLetter', {
+      kind: known,
+      month,
+      ...(visit === '' ? {} : { visit }),
+    });
+    const again = (chosen: string): void => void ask(desk, { ...wanted, visit: chosen }, kinds);
+    if (status.isConnected)
+      fill(desk.questions, ...visitChoice(proposal, again), ...letterControls(desk, proposal));
   } catch (error) {
     showStatus(status, 'failed', refusalText(error));
   }
+}
+
+/** Which visit a surat tugas is for; nothing where none is planned. */
+function visitChoice({ visits, draft }: LetterProposal, choose: (visit: string) => void): HTMLElement[] {
+  if (visits.length === 0) return [];
+  return [selectField({ label: words.visit, value: draft.visit, choices: visits, onChange: choose }).root];
 }
 
 function letterControls(desk: Desk, proposal: LetterProposal): HTMLElement[] {
@@ -155,11 +175,4 @@ function showPaper({ paper }: Desk, html: string): void {
 /** Adds margins on the screen; on paper @page sets them. */
 function withMargins(html: string): string {
   return html.replace('</style>', '@media screen{body{padding:24px 28px}}</style>');
-}
-
-/** Names a letter before it has a number, so that a repeated request makes only one. */
-function drawId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

@@ -5,8 +5,9 @@ import { saving } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, el, fill } from '../dom';
 import { blobOfBase64, offerFile } from '../download';
-import { textField } from '../field';
+import { textField, tickField } from '../field';
 import { callServer, ServerRefusal } from '../server';
+import { drawId } from './draw-id';
 
 /** The list, newest first; it draws itself anew after each change. */
 export function letterRegister(entries: readonly LetterEntry[]): HTMLElement {
@@ -23,11 +24,49 @@ export function showRegister(root: HTMLElement, entries: readonly LetterEntry[],
     root,
     el('h2', {}, words.register),
     status,
+    ...signMany(root, entries),
     entries.length === 0
       ? el('p', { class: 'empty' }, words.registerEmpty)
       : el('ul', { class: 'letters' }, ...list),
   );
   if (done !== '') showStatus(status, 'done', done);
+}
+
+/** Several drafts are signed together, after a look at what they are. */
+function signMany(root: HTMLElement, entries: readonly LetterEntry[]): readonly HTMLElement[] {
+  const drafts = entries.filter(({ id, state }) => id !== '' && state === 'draft');
+  if (drafts.length < 2) return [];
+  const place = el('div', { class: 'stack' });
+  const chosen = new Set(drafts.map(({ id }) => id));
+  const status = statusLine();
+  const sign = el('button', { type: 'button', class: 'plain' }, words.signChosen(chosen.size));
+  const boxes = drafts.map(({ id, number, recipient, subject }) =>
+    tickField({
+      label: [number, recipient || subject].join(' · '),
+      value: true,
+      onChange: (isChosen) => {
+        if (isChosen) chosen.add(id);
+        else chosen.delete(id);
+        sign.textContent = words.signChosen(chosen.size);
+      },
+    }),
+  );
+  bindAction({
+    button: sign,
+    status,
+    busyText: saving,
+    run: async () => {
+      if (chosen.size === 0) throw new ServerRefusal(words.noneChosen);
+      const { message, register } = await callServer('signLetters', { ids: [...chosen] });
+      showRegister(root, register, message);
+      return undefined;
+    },
+  });
+  const open = button(words.signMany(drafts.length), 'plain', () => {
+    open.remove();
+    fill(place, el('p', { class: 'hint' }, words.signManyHint), ...boxes, sign, status);
+  });
+  return [el('div', { class: 'stack' }, open, place)];
 }
 
 function entryItem(root: HTMLElement, entry: LetterEntry): HTMLElement {
@@ -44,12 +83,13 @@ function entryItem(root: HTMLElement, entry: LetterEntry): HTMLElement {
 }
 
 function entryActions(root: HTMLElement, entry: LetterEntry): HTMLElement[] {
-  const { id, number, state, canPrint } = entry;
+  const { id, number, state, canPrint, awaits } = entry;
   const status = statusLine();
   const place = el('div', { class: 'row' });
   const row = el('div', { class: 'row' });
   if (canPrint) row.append(printButton(entry, status, place));
-  if (state === 'draft') {
+  if (awaits !== '') row.append(numberButton(root, awaits, status));
+  else if (state === 'draft') {
     const sign = el('button', { type: 'button', class: 'quiet' }, words.markSigned);
     sign.setAttribute('aria-label', `${words.markSigned}: ${number}`);
     const run = async (): Promise<undefined> => {
@@ -65,7 +105,22 @@ function entryActions(root: HTMLElement, entry: LetterEntry): HTMLElement[] {
     cancel.setAttribute('aria-label', `${words.cancelLabel}: ${number}`);
     row.append(cancel);
   }
-  return [row, place, status];
+  const hint = awaits === '' ? [] : [el('small', {}, words.takeNumberHint)];
+  return [row, ...hint, place, status];
+}
+
+/** Proposes the report of the month anew and takes its number; pressed again after a lost answer, it takes no second one. */
+function numberButton(root: HTMLElement, month: string, status: HTMLElement): HTMLButtonElement {
+  const id = drawId();
+  const take = el('button', { type: 'button', class: 'quiet' }, words.takeNumber);
+  const run = async (): Promise<undefined> => {
+    const { draft } = await callServer('proposeLetter', { kind: 'monthly-report', month });
+    const { message, register } = await callServer('makeLetter', { id, draft });
+    showRegister(root, register, message);
+    return undefined;
+  };
+  bindAction({ button: take, status, busyText: words.takingNumber, run });
+  return take;
 }
 
 function printButton(

@@ -8,12 +8,10 @@ import { doorsOf } from '../doors';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 import { holidayPaste } from '../time/holiday-paste';
+import { checkItem } from './check-item';
 import { renderDoubts } from './doubts';
 
 type Check = HealthReport['checks'][number];
-
-/** Never by colour alone: a symbol and its word say it too. */
-const symbols: Readonly<Record<Check['state'], string>> = { bad: '✘', warn: '!', good: '✓' };
 
 look();
 
@@ -68,21 +66,10 @@ function list(checks: readonly Check[], status: HTMLElement): HTMLElement {
 }
 
 /** What may be undone, though nothing is wrong, has its button beside it. */
-function renderCheck({ state, title, detail, repair }: Check, status: HTMLElement): HTMLElement {
-  const undo = state === 'good' ? repairs.filter((known) => known.repair === repair) : [];
-  return el(
-    'li',
-    { class: state },
-    el('span', { class: 'mark', role: 'img', 'aria-label': words.marks[state] }, symbols[state]),
-    el(
-      'div',
-      {},
-      el('strong', {}, title),
-      el('span', {}, detail),
-      ...undo.map((known) => repairButton(known, { status, look: 'plain' })),
-      ...(state === 'good' ? [] : doorsOf(detail)),
-    ),
-  );
+function renderCheck(check: Check, status: HTMLElement): HTMLElement {
+  const undo = check.state === 'good' ? repairs.filter((known) => known.repair === check.repair) : [];
+  const doors = check.state === 'good' ? [] : doorsOf(check.detail);
+  return checkItem(check, ...undo.map((known) => repairButton(known, { status, look: 'plain' })), ...doors);
 }
 
 const repairs = [

@@ -40,6 +40,13 @@ export function invitationView(
     callServer('meetingInvite', { number }),
   );
   if (summary === '') return [el('p', {}, words.noList), el('div', { class: 'actions' }, list)];
+  if (meeting.line.isPast)
+    return [
+      el('p', { class: 'figure' }, summary),
+      el('p', { class: 'hint' }, words.isPast),
+      el('div', { class: 'actions' }, list),
+      el('p', { class: 'hint' }, sent === '' ? words.notSent : sent),
+    ];
   const place = el('div', { class: 'row' });
   return [
     el('p', { class: 'figure' }, summary),
@@ -57,7 +64,7 @@ export function invitationView(
     el(
       'details',
       {},
-      el('summary', {}, words.perUnit),
+      el('summary', {}, words.perUnit(meeting.unitWord)),
       el(
         'ul',
         { class: 'links' },

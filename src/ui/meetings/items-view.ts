@@ -3,9 +3,9 @@ import type { ItemLine, MeetingView } from '../../app/meetings/rpc-meetings';
 import * as words from '../../messages/meetings/meetings-page-text';
 import { saving } from '../../messages/office/shared-page-text';
 import { bindAction } from '../action';
-import { button, el, fill } from '../dom';
+import { el } from '../dom';
 import { textField } from '../field';
-import { callServer, ServerRefusal } from '../server';
+import { callServer, closeWindow, ServerRefusal } from '../server';
 import { readEntry } from './entry-line';
 
 interface ItemActions {
@@ -39,8 +39,7 @@ export function itemsView(meeting: MeetingView, actions: ItemActions): readonly 
 }
 
 function itemCard(item: ItemLine, actions: ItemActions): HTMLElement {
-  const { kind, text, owner, due, stateWord, obligation } = item;
-  const place = el('div', { class: 'stack' });
+  const { key, kind, text, owner, due, stateWord, obligation } = item;
   const facts = [
     words.kindNames[kind],
     owner,
@@ -48,36 +47,21 @@ function itemCard(item: ItemLine, actions: ItemActions): HTMLElement {
     stateWord,
     obligation === '' ? '' : words.obliged(obligation),
   ];
-  const oblige = button(words.oblige, 'quiet', () => fill(place, ...obligeForm(item, actions)));
+  const oblige = el('button', { type: 'button', class: 'quiet' }, words.oblige);
   oblige.setAttribute('aria-label', `${words.oblige} ${text}`);
+  const run = async (): Promise<undefined> => {
+    await callServer('openDecision', { key });
+    closeWindow();
+    return undefined;
+  };
+  bindAction({ button: oblige, status: actions.status, busyText: words.openingObligation, run });
   return el(
     'li',
     {},
     el('span', {}, text),
     el('small', {}, facts.filter((part) => part !== '').join(' · ')),
     ...(kind === 'decision' && obligation === '' ? [oblige] : []),
-    place,
   );
-}
-
-/** Asks for the name; basis and everything else follow from the decision. */
-function obligeForm({ key, text }: ItemLine, { status, again }: ItemActions): readonly HTMLElement[] {
-  let name = text.slice(0, 60);
-  const field = textField({
-    label: words.obligeName,
-    value: name,
-    onChange: (value) => {
-      name = value;
-    },
-  });
-  const confirm = el('button', { type: 'button', class: 'main' }, words.obligeConfirm);
-  const run = async (): Promise<string> => {
-    const { message } = await callServer('obligeDecision', { key, name });
-    again();
-    return message;
-  };
-  bindAction({ button: confirm, status, busyText: words.obliging, run });
-  return [field.root, el('p', { class: 'hint' }, words.obligeLead), el('div', { class: 'actions' }, confirm)];
 }
 
 function entryForm(number: string, { status, again }: ItemActions): readonly HTMLElement[] {

@@ -124,13 +124,13 @@ function rates({ rates: lines }: MeetingDesk): readonly HTMLElement[] {
   ];
 }
 
-function training({ training: units }: MeetingDesk): readonly HTMLElement[] {
+function training({ training: units, unitWord }: MeetingDesk): readonly HTMLElement[] {
   if (units.length === 0) return [];
   return [
     el(
       'details',
       {},
-      el('summary', {}, words.trainingTitle),
+      el('summary', {}, words.trainingTitle(unitWord)),
       ...units.map(({ unit, lines }) =>
         el(
           'div',

@@ -23,7 +23,8 @@ export function papersView(meeting: MeetingView, actions: PaperActions): readonl
     const make = el('button', { type: 'button', class: 'plain' }, words.makePaper[kind]);
     const request = drawName();
     const run = async (): Promise<undefined> => {
-      const evaluation = kind === 'minutes' ? await evaluationOf(line.number) : { heads: [], rows: [] };
+      const evaluation =
+        kind === 'minutes' ? await evaluationOf(line.number) : { heads: [], rows: [], sentences: [] };
       await callServer('meetingPaper', { number: line.number, kind, request, evaluation });
       again();
       return undefined;
@@ -40,8 +41,7 @@ export function papersView(meeting: MeetingView, actions: PaperActions): readonl
 }
 
 async function evaluationOf(number: string) {
-  const { heads, rows } = (await callServer('meetingScreen', { number })).evaluation;
-  return { heads, rows };
+  return (await callServer('meetingScreen', { number })).evaluation;
 }
 
 function paperItem(

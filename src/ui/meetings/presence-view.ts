@@ -5,6 +5,7 @@ import { officialsText } from '../../messages/meetings/meeting-text';
 import * as words from '../../messages/meetings/meetings-page-text';
 import { saving } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus } from '../action';
+import { shareSection } from '../circulars/share-box';
 import { button, el, fill } from '../dom';
 import { textField } from '../field';
 import { callServer } from '../server';
@@ -49,7 +50,7 @@ export function presenceView(
     fill(figure, state.count);
     fill(apart, state.officials);
     fill(open, state.isClosed ? words.listClosed : state.open);
-    fill(body, ...listTables(state, query, tap));
+    fill(body, ...listTables(state, { query, unitWord: meeting.unitWord }, tap));
   };
   const take = ({ isDone, message, presence }: TickOutcome, sent: readonly Tick[]): void => {
     const later = outbox.waiting().filter((tick) => !sent.includes(tick));
@@ -68,7 +69,7 @@ export function presenceView(
   }
   draw();
   const find = textField({
-    label: words.search,
+    label: words.search(meeting.unitWord),
     value: '',
     onChange: (text) => {
       query = text.trim().toLowerCase();
@@ -91,6 +92,7 @@ export function presenceView(
     open,
     find.root,
     body,
+    ...(meeting.hasCirculars ? [shareSection(number)] : []),
   ];
 }
 
@@ -153,7 +155,11 @@ function countText(rows: readonly PresenceRow[]): string {
   return `${here.length}/${rows.length}`;
 }
 
-function listTables({ rows }: ListState, query: string, tap: Tap): readonly HTMLElement[] {
+function listTables(
+  { rows }: ListState,
+  { query, unitWord }: { readonly query: string; readonly unitWord: string },
+  tap: Tap,
+): readonly HTMLElement[] {
   const found = rows.filter(({ unit, position, name }) =>
     `${unit} ${position} ${name}`.toLowerCase().includes(query),
   );
@@ -161,14 +167,14 @@ function listTables({ rows }: ListState, query: string, tap: Tap): readonly HTML
   const guests = found.filter(({ isGuest }) => isGuest);
   const officials = found.filter((row) => !ofUnits.includes(row) && !guests.includes(row));
   return [
-    ...(ofUnits.length === 0 ? [] : [grid(ofUnits, tap)]),
+    ...(ofUnits.length === 0 ? [] : [grid(ofUnits, unitWord, tap)]),
     ...personList(words.others, officials, tap),
     ...personList(words.guests, guests, tap),
   ];
 }
 
 /** Desa down, positions across. */
-function grid(rows: readonly PresenceRow[], tap: Tap): HTMLElement {
+function grid(rows: readonly PresenceRow[], unitWord: string, tap: Tap): HTMLElement {
   const positions = [...new Set(rows.map(({ position }) => position))];
   const units = [...new Set(rows.map(({ unit }) => unit))];
   const byCell = new Map(rows.map((row) => [`${row.unit}|${row.position}`, row]));
@@ -181,7 +187,11 @@ function grid(rows: readonly PresenceRow[], tap: Tap): HTMLElement {
       el(
         'thead',
         {},
-        el('tr', {}, ...[words.unitHead, ...positions].map((text) => el('th', { scope: 'col' }, text))),
+        el(
+          'tr',
+          {},
+          ...[words.unitHead(unitWord), ...positions].map((text) => el('th', { scope: 'col' }, text)),
+        ),
       ),
       el(
         'tbody',

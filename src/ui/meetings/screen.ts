@@ -1,8 +1,10 @@
 // The view for the projector: agenda, who is here, last month's table, open items, and one input line.
 import type { Entry, ItemLine, MeetingScreen } from '../../app/meetings/rpc-meetings';
+import { shareTitle } from '../../messages/circulars/circulars-page-text';
 import * as words from '../../messages/meetings/meeting-screen-text';
 import { dueText } from '../../messages/meetings/meetings-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
+import { openShareDialog } from '../circulars/share-box';
 import { button, byId, el, fill, freshId } from '../dom';
 import { blobOfBase64, offerFile } from '../download';
 import { loadPage } from '../load-page';
@@ -60,6 +62,9 @@ function showScreen(screen: MeetingScreen): void {
       'div',
       { class: 'screen-bar' },
       status,
+      ...(screen.hasCirculars
+        ? [button(shareTitle, 'plain', () => openShareDialog(screen.number, words.closeReading))]
+        : []),
       button(words.readBack, 'plain', reading),
       finishButton(screen, outbox.flush, status),
     ),
@@ -183,7 +188,14 @@ function entryInput(add: (entry: Entry) => void, status: HTMLElement) {
 
 /** The decisions in large type over everything else, until Esc. */
 function readBack(lines: readonly ItemLine[], closed: () => void): void {
+  if (document.querySelector('dialog') !== null) return;
   const decisions = lines.filter(({ kind }) => kind === 'decision');
+  // At once: the event of closing comes later, when the next key may already have moved the focus.
+  const leave = (): void => {
+    dialog.close();
+    dialog.remove();
+    closed();
+  };
   const dialog = el(
     'dialog',
     { class: 'read-back', 'aria-label': words.readBackTitle },
@@ -206,11 +218,11 @@ function readBack(lines: readonly ItemLine[], closed: () => void): void {
             ),
           ),
         ),
-    button(words.closeReading, 'plain', () => dialog.close()),
+    button(words.closeReading, 'plain', leave),
   );
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    closed();
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    leave();
   });
   document.body.append(dialog);
   dialog.showModal();
@@ -218,7 +230,7 @@ function readBack(lines: readonly ItemLine[], closed: () => void): void {
 
 /** Brings what waits to the server first; then the notula is made, and its PDF offered. */
 function finishButton(
-  { number, evaluation: { heads, rows } }: MeetingScreen,
+  { number, evaluation: shown }: MeetingScreen,
   flush: () => Promise<boolean>,
   status: HTMLElement,
 ): HTMLElement {
@@ -227,11 +239,7 @@ function finishButton(
   const finish = el('button', { type: 'button', class: 'main' }, words.finish);
   const run = async (): Promise<string> => {
     if (!(await flush())) throw new ServerRefusal(words.finishWaits);
-    const { id, message } = await callServer('meetingFinish', {
-      number,
-      request,
-      evaluation: { heads, rows },
-    });
+    const { id, message } = await callServer('meetingFinish', { number, request, evaluation: shown });
     const { fileName, base64 } = await callServer('printLetters', { ids: [id] });
     fill(place, offerFile(blobOfBase64(base64, 'application/pdf'), fileName));
     return `${message} ${words.minutesReady}`;

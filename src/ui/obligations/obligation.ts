@@ -12,8 +12,13 @@ import { basisField } from './basis-field';
 import { type DueAnswer, type DueQuestion, dueQuestion, startDays } from './due-question';
 import { evidenceChoices, isEvidenceChoice } from './evidence-choices';
 import { recurrenceQuestion } from './recurrence';
+import { whomField } from './whom-field';
 
-void loadPage('readObligationChoices', {}, (choices) => showForm(withOwn(choices), 0));
+/** The key of the decision that becomes an obligation; '' for any other. */
+const decision = document.body.dataset.tentang ?? '';
+
+if (decision === '') void loadPage('readObligationChoices', {}, (choices) => showForm(withOwn(choices), 0));
+else void loadPage('decisionChoices', { key: decision }, (choices) => showForm(choices, 0));
 
 /** Puts a blank draft before the examples, so that nothing the office already has is proposed again. */
 function withOwn(choices: ObligationChoices): ObligationChoices {
@@ -82,6 +87,7 @@ function showForm(choices: ObligationChoices, preset: number): void {
   fill(
     byId('page'),
     el('h1', {}, words.title),
+    ...(choices.origin === undefined ? [] : [el('p', { class: 'lead' }, choices.origin)]),
     presetField(choices, preset).root,
     name.root,
     recurrence.root,
@@ -141,12 +147,16 @@ function addButton(
   const run = async (): Promise<string | undefined> => {
     if (!isComplete()) return undefined;
     const { draft, count, dueDays } = filling;
-    const { message } = await callServer('addObligation', {
+    const asked: ObligationDraft = {
       ...draft,
       name: draft.name.trim(),
       minimumCount: Number(count),
       dueDays: Number(dueDays[draft.dueKind]),
-    });
+    };
+    const { message } =
+      decision === ''
+        ? await callServer('addObligation', asked)
+        : await callServer('obligeDecision', { key: decision, draft: asked });
     showDone(choices, message);
     return message;
   };
@@ -201,29 +211,11 @@ function otherQuestions(
     onChange: (value) => change({ owner: value }),
   });
   const basis = basisField(draft.legalBasis, (legalBasis) => change({ legalBasis }));
-  const whom = whomField(words.bindings(terms.unit, terms.office, hasKelurahan), hasKelurahan, draft, change);
-  return [whom.root, form.root, evidence.root, approval, owner.root, basis.root];
-}
-
-/** Without kelurahan the only choices are the units and the office itself. */
-function whomField(
-  bindings: Readonly<Record<ObligationDraft['binds'], string>>,
-  hasKelurahan: boolean,
-  draft: ObligationDraft,
-  change: Change,
-): Field {
-  const isBinding = (text: string): text is ObligationDraft['binds'] => text in bindings;
-  const offered = Object.entries(bindings).filter(
-    ([key]) => hasKelurahan || key === 'all' || key === 'office',
-  );
-  return selectField({
-    label: words.whom,
+  const whom = whomField(words.bindings(terms.unit, terms.office, hasKelurahan), hasKelurahan, {
     value: draft.binds,
-    choices: offered.map(([value, text]) => ({ value, text })),
-    onChange: (value) => {
-      if (isBinding(value)) change({ binds: value });
-    },
+    onChange: (binds) => change({ binds }),
   });
+  return [whom.root, form.root, evidence.root, approval, owner.root, basis.root];
 }
 
 function isReportForm(text: string): text is ObligationDraft['form'] {
@@ -236,7 +228,7 @@ function showDone(choices: ObligationChoices, message: string): void {
     byId('page'),
     heading,
     el('p', {}, message),
-    button(words.addAnother, 'plain', () => showForm(choices, 0)),
+    ...(decision === '' ? [button(words.addAnother, 'plain', () => showForm(choices, 0))] : []),
   );
   heading.focus();
 }

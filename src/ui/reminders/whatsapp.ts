@@ -1,10 +1,12 @@
 // The sidebar Pengingat WhatsApp: whom a person reminds by a message, and whether it was noted.
 import type { WhatsappReminder, WhatsappReminders } from '../../app/reminders/rpc-reminders';
+import * as round from '../../messages/office/message-card-text';
 import { noting, openWhatsapp } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/reminders/whatsapp-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
-import { byId, el, fill } from '../dom';
+import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
+import { messageCard } from '../message-card';
 import { callServer } from '../server';
 
 void loadPage('readWhatsapp', {}, (list) => showReminders(list, ''));
@@ -15,10 +17,51 @@ function showReminders({ reminders, heading, hint }: WhatsappReminders, done: st
     byId('page'),
     el('h1', {}, heading),
     el('p', { class: reminders.length === 0 ? 'empty' : 'hint' }, hint),
+    ...roundStart(reminders),
     status,
     el('ul', { class: 'links' }, ...reminders.map((reminder) => renderReminder(reminder, status))),
   );
   if (done !== '') showStatus(status, 'done', done);
+}
+
+/** From two messages on they are sent one after the other, each noted before the next is shown. */
+function roundStart(reminders: WhatsappReminders['reminders']): readonly HTMLElement[] {
+  const left = reminders.filter(({ noted }) => noted === '');
+  if (left.length < 2) return [];
+  return [button(round.start, 'main', () => showCard(reminders, -1))];
+}
+
+/** The first message behind a place in the list that has not been sent, or, behind the last one, the list. */
+function showCard(reminders: WhatsappReminders['reminders'], after: number): void {
+  const index = reminders.findIndex(({ noted }, place) => place > after && noted === '');
+  const reminder = reminders[index];
+  if (reminder === undefined) {
+    void loadPage('readWhatsapp', {}, (list) => showReminders(list, ''));
+    return;
+  }
+  const { key, unit, owed, due, recipient, text, url } = reminder;
+  const { heading, next, skip, parts } = messageCard({ unitName: unit, recipient, text, chat: url });
+  const status = statusLine();
+  bindAction({
+    button: next,
+    status,
+    busyText: noting,
+    run: async () => {
+      showCard((await callServer('noteWhatsapp', { key })).reminders, index);
+      return undefined;
+    },
+  });
+  skip.addEventListener('click', () => showCard(reminders, index));
+  const sent = reminders.filter(({ noted }) => noted !== '').length;
+  const toList = button(round.list, 'quiet', () => showCard(reminders, reminders.length));
+  fill(
+    byId('page'),
+    el('p', { class: 'hint' }, `${round.progress(sent, reminders.length)} · ${owed}, ${due}`),
+    ...parts,
+    status,
+    toList,
+  );
+  heading.focus();
 }
 
 function renderReminder(reminder: WhatsappReminder, status: HTMLElement): HTMLElement {

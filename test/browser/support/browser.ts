@@ -38,6 +38,10 @@ export interface OfficeChoice {
   readonly folder?: string;
   /** No demo. */
   readonly empty?: boolean;
+  /** Who works there has an English account. */
+  readonly english?: boolean;
+  /** Where the clock of an empty office begins. */
+  readonly startsAt?: string;
   /** The script's web page sees the workbook. */
   readonly webAppSeesContainer?: boolean;
   readonly stateFolder?: string;
@@ -49,6 +53,8 @@ export async function startOffice(choice: OfficeChoice = {}): Promise<RunningOff
   const args = ['src/build/start.mjs', '--port', '0', '--kantor', stateFolder];
   if (choice.folder !== undefined) args.push('--folder', choice.folder);
   if (choice.empty) args.push('--kosong');
+  if (choice.english) args.push('--bahasa', 'en');
+  if (choice.startsAt !== undefined) args.push('--mulai', choice.startsAt);
   if (choice.webAppSeesContainer) args.push('--web-app-sees-container');
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';

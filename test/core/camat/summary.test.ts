@@ -1,4 +1,5 @@
 // What the camat sees: who is missing, what is late, what a visit contradicted, whether it gets better.
+import { lastClosedPeriods } from '../../../src/core/camat/month-figures';
 import {
   type PeriodSummary,
   summariseForCamat,
@@ -303,4 +304,18 @@ test('units are ordered by name: Kasiman before Kasiman Baru, case ignored, equa
       .sort(compareUnits)
       .map(({ code }) => code.slice(-1)),
   ).toEqual(['2', '3', '4', '1']);
+});
+
+describe('B5: the last closed month before a meeting', () => {
+  test.each([
+    { meeting: '2026-03-12', shown: ['2026-02'] },
+    { meeting: '2026-03-05', shown: ['2026-01'] },
+    { meeting: '2026-03-06', shown: ['2026-02'] },
+    { meeting: '2026-04-01', shown: ['2026-02'] },
+    { meeting: '2026-01-20', shown: [] },
+    { meeting: '2026-07-01', shown: [] },
+  ])('$meeting shows $shown', ({ meeting, shown }) => {
+    const periods = lastClosedPeriods(matrixOf(FEBRUARY), day(meeting));
+    expect(periods.map(({ obligationPeriod }) => obligationPeriod.period.id)).toEqual(shown);
+  });
 });

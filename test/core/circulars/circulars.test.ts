@@ -5,10 +5,18 @@ import {
   acknowledgedBy,
   countSteps,
 } from '../../../src/core/circulars/acknowledgement';
-import { type Circular, circularLabel, circularStatuses } from '../../../src/core/circulars/circular';
+import { awaitedCirculars, overdueCirculars } from '../../../src/core/circulars/awaited';
+import {
+  type Circular,
+  circularLabel,
+  circularOfBasis,
+  circularStatuses,
+} from '../../../src/core/circulars/circular';
 import { circularIssues } from '../../../src/core/circulars/circular-issues';
 import type { UnitCode } from '../../../src/core/office/unit';
+import { circularBasis } from '../../../src/messages/circulars/circular-words';
 import { issueText } from '../../../src/messages/maintenance/issue-text';
+import { basisText } from '../../../src/messages/obligations/basis-text';
 import { code, day, kerjaBakti, moment } from '../kasiman';
 
 function circularOf(changes: Partial<Circular> = {}): Circular {
@@ -156,6 +164,86 @@ describe('C2: Kupang, 24 camat', () => {
   test('only those to whom it is addressed are counted', () => {
     const some = circularOf({ addressees: camat.slice(0, 2) });
     expect(acknowledgedBy(some, camat, { acknowledgements: rows, reports: [] })).toHaveLength(2);
+  });
+});
+
+describe('a day that has passed', () => {
+  const units = [code('53.01.04'), code('53.01.05')];
+  const asked = circularOf({ acknowledgeBy: day('2026-05-31') });
+
+  test.each([
+    { name: 'yesterday', changes: {}, overdue: 1 },
+    { name: 'today is not past', changes: { acknowledgeBy: today }, overdue: 0 },
+    { name: 'no day', changes: { acknowledgeBy: null }, overdue: 0 },
+    { name: 'revoked', changes: { isRevoked: true }, overdue: 0 },
+    { name: 'ended', changes: { until: day('2026-05-31') }, overdue: 0 },
+    { name: 'not yet in force', changes: { from: day('2026-07-01') }, overdue: 1 },
+  ])('$name: $overdue overdue', ({ changes, overdue }) => {
+    expect(overdueCirculars([circularOf({ ...asked, ...changes })], today)).toHaveLength(overdue);
+  });
+
+  test('names those that have not received it; nobody is asked once all have', () => {
+    const row = (unit: UnitCode): Acknowledgement => ({
+      circular: 'SE-1',
+      unit,
+      step: 'read',
+      at: moment('2026-05-30 08:00'),
+      person: '',
+      source: 'link',
+      notes: '',
+      key: '',
+    });
+    const waiting = (rows: readonly Acknowledgement[]) =>
+      awaitedCirculars([asked], units, { acknowledgements: rows, reports: [] }).map((found) => found.waiting);
+    expect(waiting([])).toEqual([units]);
+    expect(waiting([row(units[0] ?? code('53.01.04'))])).toEqual([[units[1]]]);
+    expect(waiting(units.map(row))).toEqual([]);
+  });
+});
+
+describe('the circular that a basis names', () => {
+  const numbered = circularOf();
+  const ministers = circularOf({ id: 'SE-2', issuer: 'Menteri Dalam Negeri', number: '300.1.4/e.1/BAK' });
+  const bare = circularOf({
+    id: 'SE-3',
+    issuer: 'Bupati',
+    number: '',
+    subject: 'kerja bakti bersama',
+    date: null,
+  });
+  const named = (legalBasis: string) =>
+    circularOfBasis([numbered, ministers, bare], { id: kerjaBakti().id, legalBasis }, today)?.id;
+
+  test.each([
+    { basis: '440/XII/2021', id: 'SE-1' },
+    { basis: 'surat edaran bupati kupang 440/XII/2021', id: 'SE-1' },
+    { basis: 'Surat Edaran Bupati Kupang Nomor 440/XII/2021, 28 Desember 2021', id: 'SE-1' },
+    { basis: 'SE Mendagri 300.1.4/e.1/BAK', id: 'SE-2' },
+    { basis: 'Surat Edaran Bupati kerja bakti bersama', id: 'SE-3' },
+    { basis: 'SE Bupati Nomor 1440/XII/2021', id: undefined },
+    { basis: 'Keputusan rapat', id: undefined },
+  ])('“$basis”: $id', ({ basis, id }) => {
+    expect(named(basis)).toBe(id);
+  });
+
+  test('a blank basis takes the latest in force that names the obligation', () => {
+    const obligations = [kerjaBakti().id];
+    const newer = circularOf({ id: 'SE-4', date: day('2022-01-05'), obligations });
+    const revoked = circularOf({ id: 'SE-5', date: day('2023-01-05'), obligations, isRevoked: true });
+    const basisOf = (circulars: readonly Circular[]) =>
+      circularOfBasis(circulars, { id: kerjaBakti().id, legalBasis: ' ' }, today)?.id;
+    expect(basisOf([circularOf({ obligations }), newer, revoked])).toBe('SE-4');
+    expect(basisOf([circularOf()])).toBeUndefined();
+  });
+
+  test.each([
+    {
+      circular: numbered,
+      text: 'Surat Edaran Bupati Kupang Nomor 440/XII/2021 tanggal 28 Desember 2021 tentang Protokol kesehatan',
+    },
+    { circular: bare, text: 'Surat Edaran Bupati tentang kerja bakti bersama (nomor belum diisi)' },
+  ])('letters write “$text”', ({ circular, text }) => {
+    expect(basisText(circularBasis(circular))).toBe(text);
   });
 });
 

@@ -35,7 +35,19 @@ describe('B2: day and hours', () => {
     { date: '2026-02-14', codes: ['meeting-on-day-off'] },
     { date: '2026-02-17', codes: ['meeting-on-day-off'] },
   ])('a weekend or holiday is told: $date', ({ date, codes }) => {
-    expect(meetingDoubts(meeting(date), { calendar, others: [] }).map(({ code }) => code)).toEqual(codes);
+    expect(
+      meetingDoubts(meeting(date), { calendar, others: [], today: day('2026-02-12') }).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(codes);
+  });
+
+  it('a day that has passed is told while the meeting is planned', () => {
+    const codes = (state: Meeting['state']) =>
+      meetingDoubts(meeting('2026-02-11', { state }), { calendar, others: [], today: day('2026-02-12') }).map(
+        ({ code }) => code,
+      );
+    expect([codes('planned'), codes('held')]).toEqual([['meeting-is-past'], []]);
   });
 
   it('another meeting or visit of the chair at the same hour is told', () => {
@@ -47,7 +59,9 @@ describe('B2: day and hours', () => {
       people,
     });
     const doubts = (hour: number, people: string) =>
-      meetingDoubts(meeting(), { calendar, others: [at(hour, people)] }).map(({ code }) => code);
+      meetingDoubts(meeting(), { calendar, others: [at(hour, people)], today: day('2026-02-12') }).map(
+        ({ code }) => code,
+      );
     expect(doubts(9, 'Camat (Kecamatan Kasiman); Kapolsek')).toEqual(['meeting-overlaps']);
     expect(doubts(10, 'Camat (Kecamatan Kasiman); Kapolsek')).toEqual([]);
     expect(doubts(9, 'Kapolsek')).toEqual([]);
@@ -118,11 +132,12 @@ describe('B10: the order of planning', () => {
 
 describe('B14: the next day of a series', () => {
   const schedule = { type: 'biweekly', anchor: day('2022-01-20') } as const;
+  const today = day('2026-01-01');
 
   it('Patrasana: four fortnightly meetings in turn; the third, postponed, moves nothing', () => {
     const series: Pick<Meeting, 'date' | 'state'>[] = [{ date: day('2022-01-20'), state: 'held' }];
     for (const state of ['held', 'postponed', 'planned'] as const) {
-      const next = proposeNextDay(series, schedule, noHolidays);
+      const next = proposeNextDay(series, schedule, noHolidays, day('2022-01-20'));
       series.push({ date: next?.date ?? day('2022-01-01'), state });
     }
     expect(series.map(({ date }) => date)).toEqual(['2022-01-20', '2022-02-03', '2022-02-17', '2022-03-03']);
@@ -130,17 +145,28 @@ describe('B14: the next day of a series', () => {
 
   it('a day off gives the next working day, and the series stays on its usual day', () => {
     const held = [meeting('2026-01-14'), meeting('2026-02-14', { date: day('2026-02-13') })];
-    expect(proposeNextDay([meeting('2026-02-12')], { type: 'monthly' }, calendar)?.date).toBe('2026-03-12');
-    expect(proposeNextDay([meeting('2026-02-19')], { type: 'monthly' }, calendar)).toEqual({
+    expect(proposeNextDay([meeting('2026-02-12')], { type: 'monthly' }, calendar, today)?.date).toBe(
+      '2026-03-12',
+    );
+    expect(proposeNextDay([meeting('2026-02-19')], { type: 'monthly' }, calendar, today)).toEqual({
       usual: '2026-03-19',
       date: '2026-03-25',
     });
-    expect(proposeNextDay(held, { type: 'monthly' }, calendar)?.usual).toBe('2026-03-14');
-    expect(proposeNextDay([meeting('2026-01-31')], { type: 'monthly' }, calendar)?.usual).toBe('2026-02-28');
+    expect(proposeNextDay(held, { type: 'monthly' }, calendar, today)?.usual).toBe('2026-03-14');
+    expect(proposeNextDay([meeting('2026-01-31')], { type: 'monthly' }, calendar, today)?.usual).toBe(
+      '2026-02-28',
+    );
+  });
+
+  it('a day that has passed is not proposed: after a pause the series goes on from today', () => {
+    const propose = (now: string) =>
+      proposeNextDay([meeting('2026-02-12')], { type: 'monthly' }, calendar, day(now));
+    expect(propose('2026-06-12')?.date).toBe('2026-06-12');
+    expect(propose('2026-06-13')?.date).toBe('2026-07-13');
   });
 
   it('nothing is proposed without a meeting', () => {
-    expect(proposeNextDay([], schedule, calendar)).toBeNull();
+    expect(proposeNextDay([], schedule, calendar, today)).toBeNull();
   });
 });
 

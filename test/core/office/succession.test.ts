@@ -1,7 +1,13 @@
 // A desa with a new code, merged or split: history stays, and no period is owed twice.
 import fc from 'fast-check';
 import { buildDirectory } from '../../../src/core/office/directory';
-import { linkSuccession, presentUnit, soleSuccessors, unitIn } from '../../../src/core/office/succession';
+import {
+  linkSuccession,
+  owersInPlaceOf,
+  presentUnit,
+  soleSuccessors,
+  unitIn,
+} from '../../../src/core/office/succession';
 import { isActiveThroughout, type Unit } from '../../../src/core/office/unit';
 import { monthOfDay } from '../../../src/core/time/month';
 import { addDays } from '../../../src/core/time/plain-date';
@@ -87,6 +93,67 @@ test('whoever reports under the old or the new code reports for the one that owe
     '21',
     '11',
   ]);
+});
+
+describe('whoever owes a period in the place of a code', () => {
+  const rename = [old(11), unit(21, '2026-03-15', replacing(11))];
+  const merger = [old(11), old(12), unit(21, '2026-03-15', replacing(11, 12))];
+  const split = [old(11), unit(21, '2026-03-15', replacing(11)), unit(22, '2026-03-15', replacing(11))];
+  const splitOnTheFirst = [
+    old(11),
+    unit(21, '2026-03-01', replacing(11)),
+    unit(22, '2026-03-01', replacing(11)),
+  ];
+  const twice = [old(11), unit(21, '2026-03-15', replacing(11)), unit(31, '2026-05-10', replacing(21))];
+
+  test.each([
+    { what: 'the old code before a new one', units: rename, number: 11, text: '2026-02', owing: ['11'] },
+    {
+      what: 'the new code in the month of the change',
+      units: rename,
+      number: 11,
+      text: '2026-03',
+      owing: ['21'],
+    },
+    { what: 'the new code after it', units: rename, number: 11, text: '2026-04', owing: ['21'] },
+    { what: 'the old code, asked by the new one', units: rename, number: 21, text: '2026-02', owing: ['11'] },
+    { what: 'the merged desa for its first part', units: merger, number: 11, text: '2026-03', owing: ['21'] },
+    {
+      what: 'the merged desa for its second part',
+      units: merger,
+      number: 12,
+      text: '2026-03',
+      owing: ['21'],
+    },
+    {
+      what: 'both parts, asked by the merged desa',
+      units: merger,
+      number: 21,
+      text: '2026-02',
+      owing: ['11', '12'],
+    },
+    { what: 'nobody in the month of a split', units: split, number: 11, text: '2026-03', owing: [] },
+    { what: 'both parts after a split', units: split, number: 11, text: '2026-04', owing: ['21', '22'] },
+    {
+      what: 'both parts of a split on the first',
+      units: splitOnTheFirst,
+      number: 11,
+      text: '2026-03',
+      owing: ['21', '22'],
+    },
+    { what: 'the split desa, asked by a part', units: split, number: 22, text: '2026-02', owing: ['11'] },
+    { what: 'the last of a chain', units: twice, number: 11, text: '2026-06', owing: ['31'] },
+    { what: 'the middle of a chain', units: twice, number: 31, text: '2026-04', owing: ['21'] },
+  ])('is $what', ({ units, number, text, owing }) => {
+    const owersOf = owersInPlaceOf(linkSuccession(units, always).units);
+    expect(owersOf?.(code(`35.22.20.20${number}`), month(text)).map((own) => own.slice(-2))).toEqual(owing);
+  });
+
+  test('is asked of nobody where no code changed; a circle of codes ends', () => {
+    expect(owersInPlaceOf([old(11), old(12)])).toBeNull();
+    const circle = [unit(11, '2026-03-15', replacing(12)), unit(12, '2026-03-15', replacing(11))];
+    expect(owersInPlaceOf(circle)?.(code('35.22.20.2011'), month('2026-02'))).toEqual([]);
+  });
 });
 
 test('what a code has become is followed through every change; of a split it stays the old one', () => {

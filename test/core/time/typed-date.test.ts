@@ -1,5 +1,5 @@
 // A day is read from every spelling in use, and never guessed.
-import { dateOfText, monthOfName } from '../../../src/core/time/typed-date';
+import { dateOfText, monthOfName, weekdayOfText } from '../../../src/core/time/typed-date';
 
 test.each([
   '2026-02-12',
@@ -37,6 +37,12 @@ test.each([
   'tgl. 12-02-2026',
   'hari Kamis 12 Februari 2026',
   '12 February 2026',
+  'Kamis (12/2/2026)',
+  'Kamis(12/02/2026)',
+  'Kamis, (12 Februari 2026)',
+  '(12/2/2026)',
+  '12 Februari 2026 (Kamis)',
+  '12/2/2026 (kamis)',
 ])('%s is 12 Februari 2026', (text) => {
   expect(dateOfText(text)).toBe('2026-02-12');
 });
@@ -70,6 +76,10 @@ test.each([
   '',
   '12 Februari 20265',
   "12' OR 1=1 --",
+  '12 Februari 2026 (rapat)',
+  '12 Februari (13 Februari 2026)',
+  'Kamis (20/1)',
+  '()',
 ])('%s is no day', (text) => {
   expect(dateOfText(text)).toBeNull();
 });
@@ -106,4 +116,13 @@ test.each([
 ])('%s is no month', (word) => {
   expect(monthOfName(word)).toBeNull();
   expect(dateOfText(`12 ${word} 2026`)).toBeNull();
+});
+
+test.each([
+  { text: 'Kamis (12/2/2026)', day: 4 },
+  { text: 'Rabu(12/2/2026)', day: 3 },
+  { text: '12 Februari 2026 (Senin)', day: 1 },
+  { text: '12 Februari 2026 (rapat)', day: undefined },
+])('the day’s name beside brackets is read: $text', ({ text, day }) => {
+  expect(weekdayOfText(text)?.day).toBe(day);
 });

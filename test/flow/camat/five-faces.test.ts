@@ -1,7 +1,7 @@
 // Checks that tab, page, letter, export and digest of one office say the same numbers.
 import type { Office } from 'local-office';
 import papa from 'papaparse';
-import { callRpc, shownFigures } from '../kasiman';
+import { callRpc, shownFigures, shownRows } from '../kasiman';
 import { februaryOffice } from '../letters/letter-office';
 import { labelOf, refresh } from '../office-actions';
 import { typeRow } from '../sheet-cells';
@@ -20,6 +20,10 @@ interface Said {
   readonly visited: number;
   readonly completeness: string;
   readonly timeliness: string;
+  /** Desa visited within three months. */
+  readonly coverage: string;
+  /** Reports that visits confirmed, of those they checked. */
+  readonly agreement: string;
 }
 
 function numbers(text: string | undefined): number[] {
@@ -29,7 +33,7 @@ function first(pattern: RegExp, text: string): string {
   return pattern.exec(text)?.[1] ?? `not found: ${pattern}`;
 }
 function plain(html: string): string {
-  return html.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
+  return html.replace(/<[^>]+>|&nbsp;/gu, ' ').replace(/\s+/gu, ' ');
 }
 
 function saidByTab(office: Office): Said {
@@ -48,6 +52,7 @@ function saidByTab(office: Office): Said {
     visited,
     completeness: shown['% lengkap'] ?? '',
     timeliness: shown['% tepat waktu'] ?? '',
+    ...visitShares(shownRows(office, 'Ringkasan').flat().join(' ')),
   };
 }
 
@@ -73,6 +78,7 @@ function saidByPage(office: Office): Said {
     visited,
     completeness: first(/ Kelengkapan (\S+ %)/u, card),
     timeliness: first(/ Ketepatan waktu (\S+ %)/u, card),
+    ...visitShares(plain(answer.html)),
   };
 }
 
@@ -96,14 +102,16 @@ function saidByLetter(office: Office): Said {
     visited,
     completeness,
     timeliness,
+    coverage: first(/dikunjungi \((\S+\s%)\)/u, plain(callRpc(office, 'previewLetter', draft).html)),
+    agreement: first(/ sesuai \((\S+\s%)\)/u, plain(callRpc(office, 'previewLetter', draft).html)),
   };
 }
 
 function saidByExport(office: Office): Partial<Said> {
   const february = { from: '2026-02', to: '2026-02', format: 'csv-comma' } as const;
-  const text = callRpc(office, 'makeExport', february).content.data.replace(/^\ufeff/u, '');
-  const [headers = [], ...rows] = papa.parse<string[]>(text, { skipEmptyLines: true }).data;
-  const data = rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index]])));
+  const { content, visits } = callRpc(office, 'makeExport', february);
+  const data = recordsOf(content.data);
+  const [ofVisits] = recordsOf(visits?.text ?? '');
   const owing = data.filter((row) => row.wajib_lapor === '1');
   const count = (rows: typeof data, column: string, value: string): number =>
     rows.filter((row) => row[column] === value).length;
@@ -117,6 +125,22 @@ function saidByExport(office: Office): Partial<Said> {
     waived: count(data, 'kunci_status', 'waived'),
     contradicted,
     visited: contradicted + count(owing, 'hasil_kunjungan', 'sesuai'),
+    coverage: ofVisits?.cakupan ?? '',
+    agreement: ofVisits?.kesesuaian ?? '',
+  };
+}
+
+function recordsOf(text: string) {
+  const lines = papa.parse<string[]>(text.replace(/^\ufeff/u, ''), { skipEmptyLines: true }).data;
+  const [headers = [], ...rows] = lines;
+  return rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index]])));
+}
+
+/** `2 dari 10 dalam 3 bulan (20,0 %); 1 dari 2 laporan sesuai (50,0 %)`, as tab, page and digest say it. */
+function visitShares(text: string): Pick<Said, 'coverage' | 'agreement'> {
+  return {
+    coverage: first(/dalam 3 bulan \((\S+ %)\)/u, text),
+    agreement: first(/laporan sesuai \((\S+ %)\)/u, text),
   };
 }
 
@@ -142,6 +166,7 @@ function saidByDigest(office: Office): Partial<Said> {
     visited,
     completeness: first(/Kelengkapan (\S+ %)/u, february),
     timeliness: first(/Tepat waktu (\S+ %)/u, february),
+    ...visitShares(mails[0]?.body ?? ''),
   };
 }
 
@@ -156,6 +181,8 @@ const asItWas: Said = {
   visited: 1,
   completeness: '88,9 %',
   timeliness: '66,7 %',
+  coverage: '10,0 %',
+  agreement: '0,0 %',
 };
 
 test.each([
@@ -188,6 +215,8 @@ test.each([
       visited: 2,
       completeness: '87,5 %',
       timeliness: '62,5 %',
+      coverage: '20,0 %',
+      agreement: '50,0 %',
     },
   },
 ])(

@@ -36,6 +36,8 @@ function inputOf(office: Parameters<typeof matrixOfOffice>[0]) {
     visits: office.visits,
     problems: 0,
     reports: office.reports,
+    allReports: office.reports,
+    followUps: null,
     visitRows: [],
   };
 }
@@ -186,4 +188,22 @@ function inputAt(units: number) {
 it('an empty tally has as many figures as are stored', () => {
   expect(Object.keys(EMPTY_TALLY)).toHaveLength(14);
   expect([completenessOf(EMPTY_TALLY).denominator, timelinessOf(EMPTY_TALLY).denominator]).toEqual([0, 0]);
+});
+
+it('an office full of findings keeps within 100 KB too, tells the newest, and says that there are older ones', () => {
+  const now = '2026-12-28 07:45';
+  const data = wordiestOffice({ units: 108, obligations: 5, months: 36, share: 0.7 }, now);
+  const text = '3 Maret 2026: tidak terlaksana (Kecamatan Kasiman, Polsek Kasiman, KUA Kasiman)';
+  const list = data.units.map(
+    (_, unit) => [unit, 'Kerja Bakti', 1, [text], [text], text, text, text] as const,
+  );
+  const html = pageHtml(
+    { ...data, findings: { list, isCut: false } },
+    readFileSync(path.join(dist, 'page.html'), 'utf8'),
+  );
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(100_000);
+  const { findings } = modelIn(html);
+  expect(findings.list.length).toBeGreaterThan(3);
+  expect(findings.list[0]).toEqual(list[0]);
+  expect(findings.isCut).toBe(true);
 });

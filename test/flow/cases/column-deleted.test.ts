@@ -33,7 +33,7 @@ test('without Nomor laporan a report stays one row and has one receipt', () => {
   });
   expect(seen).toEqual({
     rows: [['8 Februari 2026']],
-    receipts: ['Laporan Kerja Bakti Desa Batokan sudah kami terima'],
+    receipts: ['Diterima: Laporan Kerja Bakti Desa Batokan'],
   });
 });
 

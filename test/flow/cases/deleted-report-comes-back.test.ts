@@ -12,5 +12,5 @@ test('the sender of a report that staff deleted has been told once that it has c
     office.clock.set('2026-02-11T12:00:00+07:00');
     return mailsTo(office, 'sekdes@batokan.example').map(({ subject }) => subject);
   });
-  expect(receipts).toEqual(['Laporan Kerja Bakti Desa Batokan sudah kami terima']);
+  expect(receipts).toEqual(['Diterima: Laporan Kerja Bakti Desa Batokan']);
 });

@@ -3,6 +3,7 @@ import type { Office } from 'local-office';
 import { slowly } from '../../slow';
 import { faultSites } from '../call-sites';
 import { callRpc, copyOf, shownRows } from '../kasiman';
+import { heldOffice } from '../meetings/meeting-office';
 import { refresh } from '../office-actions';
 import { circular, kupangBefore, kupangWithCircular, said } from './circular-office';
 
@@ -32,7 +33,19 @@ const acts: readonly Act[] = [
     before: kupangWithCircular,
     act: (office) => callRpc(office, 'acknowledgeCircular', said('read', 0, 12)),
   },
+  {
+    name: 'sharing at a meeting',
+    before: meetingWithCircular,
+    act: (office) => callRpc(office, 'shareCircular', { circular: 'SE-1', number: 'R-001' }),
+  },
 ];
+
+function meetingWithCircular(): Office {
+  const office = heldOffice();
+  callRpc(office, 'startCirculars', {});
+  callRpc(office, 'addCircular', circular);
+  return office;
+}
 
 describe.each(acts)('$name', ({ before, act }) => {
   let start: Office | undefined;

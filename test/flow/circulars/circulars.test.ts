@@ -1,12 +1,14 @@
 // Checks the register of circulars through the shipped bundle: numbers kept, status, acknowledgement, Masalah, links.
 import type { Office } from 'local-office';
 import { callRpc } from '../kasiman';
+import { invitedOffice, ticksFor, view } from '../meetings/meeting-office';
 import { problemsOf, refresh, sweep } from '../office-actions';
 import { rowCount, shownCells, shownRecords, typeIn, typeRow } from '../sheet-cells';
 import { camat, circular, kupang, kupangBefore, kupangWithCircular, said } from './circular-office';
 
 jest.setTimeout(240_000);
 
+const title = 'Surat Edaran Bupati Kupang Nomor 440/XII/2021, 28 Desember 2025';
 const form = 'Tanda terima dan tanggapan';
 
 function tabNames(office: Office): string[] {
@@ -85,6 +87,52 @@ describe('C2: acknowledgement', () => {
     expect(card(office).isLate).toBe(true);
     callRpc(office, 'acknowledgeCircular', said('received', 0, 24));
     expect(card(office)).toMatchObject({ isLate: false, whatsappText: '' });
+  });
+});
+
+describe('Bagikan di rapat ini', () => {
+  const asked = { circular: 'SE-1', number: 'R-001' };
+
+  test('who is hadir or diwakilkan has received it, once; who comes later is added by a second press', () => {
+    const office = invitedOffice();
+    expect(view(office).hasCirculars).toBe(false);
+    callRpc(office, 'startCirculars', {});
+    callRpc(office, 'addCircular', { ...circular, until: '' });
+    expect(view(office).hasCirculars).toBe(true);
+    expect(() => callRpc(office, 'shareCircular', asked)).toThrow('Belum ada yang dicatat hadir');
+    callRpc(office, 'meetingTick', { number: 'R-001', ticks: ticksFor(view(office), 7) });
+    expect(callRpc(office, 'shareCircular', asked)).toMatchObject({
+      message: `3 desa yang hadir dicatat menerima ${title}: diterima 3/10 · dibaca 0/10 · dilaksanakan 0/10.`,
+      circulars: [{ id: 'SE-1', title, counts: 'diterima 3/10 · dibaca 0/10 · dilaksanakan 0/10' }],
+    });
+    expect(callRpc(office, 'shareCircular', asked).message).toBe(
+      `Semua desa yang hadir sudah tercatat menerima ${title}.`,
+    );
+    const late = ticksFor(view(office), 8)
+      .slice(7)
+      .map((tick) => ({ ...tick, state: 'represented' as const }));
+    callRpc(office, 'meetingTick', { number: 'R-001', ticks: late });
+    callRpc(office, 'shareCircular', asked);
+    const columns = ['Desa', 'Langkah', 'Nama dan jabatan', 'Sumber', 'Catatan'];
+    const rows = shownCells(office, 'Tanda Terima', columns, { Sumber: 'rapat' });
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toEqual([
+      '35.22.20.2001 Batokan',
+      'diterima',
+      'Sekretaris Desa; Kasi Pelayanan; Kasi Pemerintahan',
+      'rapat',
+      'Rapat Koordinasi, 12 Feb 2026',
+    ]);
+  });
+
+  test('a meeting that is gone, and a circular that is gone, are refused', () => {
+    const office = invitedOffice();
+    callRpc(office, 'startCirculars', {});
+    expect(() => callRpc(office, 'shareCircular', asked)).toThrow('tidak ada lagi di tab Surat Edaran');
+    callRpc(office, 'addCircular', circular);
+    expect(() => callRpc(office, 'shareCircular', { ...asked, number: 'R-009' })).toThrow(
+      'tidak ada lagi di tab Rapat',
+    );
   });
 });
 

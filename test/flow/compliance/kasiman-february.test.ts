@@ -87,13 +87,13 @@ describe('Kasiman, February 2026, through the shipped bundle', () => {
 
   test('F42: on the reminder day before the deadline exactly the desa still missing get one mail each', () => {
     const office = copyOf(march);
-    const before = mailedUnits(office, /belum kami terima/u).length;
+    const before = mailedUnits(office, /^Belum lapor: /u).length;
     office.clock.set(wib('2026-03-02T12:00:00'));
-    const mailed = mailedUnits(office, /belum kami terima/u).slice(before);
+    const mailed = mailedUnits(office, /^Belum lapor: /u).slice(before);
     expect(mailed.sort()).toEqual(['Ngaglik', 'Sidomukti', 'Tambakmerak'].map(addressOf));
     office.call('dailyReminders');
     office.call('dailyReminders');
-    expect(mailedUnits(office, /belum kami terima/u).length).toBe(before + 3);
+    expect(mailedUnits(office, /^Belum lapor: /u).length).toBe(before + 3);
   });
 
   test('the mail carries the prefilled link of its desa', () => {
@@ -159,7 +159,7 @@ describe('Kasiman, February 2026, through the shipped bundle', () => {
     });
     const receipt = office.outbox[office.outbox.length - 1];
     expect(receipt?.to).toEqual(['sekdes.batokan@desa.example']);
-    expect(receipt?.subject).toBe('Laporan Kerja Bakti Desa Batokan sudah kami terima');
+    expect(receipt?.subject).toBe('Diterima: Laporan Kerja Bakti Desa Batokan');
     expect(receipt?.body).toContain('12 Februari 2026');
   });
 

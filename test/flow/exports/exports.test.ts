@@ -70,6 +70,24 @@ const headers = [
   'tanggal_rencana',
 ];
 
+/** One of ten desa was visited, and the report was not as told. */
+const februaryVisits = {
+  kode_kantor: '35.22.20',
+  nama_kantor: 'Kasiman',
+  kunci_bulan: '2026-02',
+  bulan: 'Februari 2026',
+  rentang_mulai: '2025-12-01',
+  rentang_selesai: '2026-02-28',
+  wilayah_aktif: 10,
+  wilayah_dikunjungi: 1,
+  cakupan: '10,0 %',
+  laporan_sesuai: 0,
+  laporan_tidak_sesuai: 1,
+  laporan_tidak_dapat_diperiksa: 0,
+  kesesuaian: '0,0 %',
+  temuan: '100,0 %',
+};
+
 describe('F36: CSV and Excel files', () => {
   test.each([
     { format: 'csv-semicolon', delimiter: ';' },
@@ -111,7 +129,7 @@ describe('F36: CSV and Excel files', () => {
   test('another program opens the Excel file: codes are texts with their dots, days are days, counts are numbers', async () => {
     const office = februaryOffice();
     const sheets = await opened(office);
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Kepatuhan']);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Kepatuhan', 'Kunjungan']);
     const records = recordsOf(sheets);
     expect(sheets[0]?.data[0]).toEqual(headers);
     expect(records.map(({ kode_wilayah: code }) => code)).toEqual(kasimanUnits.map(({ code }) => code));
@@ -135,6 +153,26 @@ describe('F36: CSV and Excel files', () => {
     expect(sheet?.data.map((row) => row.map((value) => String(plain(value) ?? '')))).toEqual(
       csvOf(office, 'csv-semicolon'),
     );
+  });
+
+  test('F17: coverage and agreement stand on a sheet of their own, and in a CSV file of their own', async () => {
+    const office = februaryOffice();
+    const [, sheet] = await opened(office);
+    expect(byHeader(sheet?.data.map((row) => row.map(plain)) ?? [])).toEqual([februaryVisits]);
+    const { visits, message } = callRpc(office, 'makeExport', { ...february, format: 'csv-semicolon' });
+    expect(visits?.fileName).toBe('kunjungan-35.22.20-2026-02-sd-2026-02.csv');
+    const texts = Object.entries(februaryVisits).map(([header, value]) => [header, String(value)]);
+    expect(byHeader(parsed(visits?.text ?? '', ';'))).toEqual([Object.fromEntries(texts)]);
+    expect(message).toBe(
+      '10 baris: satu baris per desa, kewajiban, dan periode. Kunjungan: 1 baris, satu per bulan.',
+    );
+  });
+
+  test('an office that never visited gets its file as before', async () => {
+    const office = februaryOffice();
+    typeIn(office, 'Kunjungan', 'Tembeling', 'Hasil', 'dibatalkan');
+    expect((await opened(office)).map(({ sheet }) => sheet)).toEqual(['Kepatuhan']);
+    expect(callRpc(office, 'makeExport', { ...february, format: 'csv-comma' }).visits).toBeNull();
   });
 
   test.each(['=IMPORTXML("http://jahat.example";"//a")', '@kades', 'a;b,"c"', '007', '11.10'])(

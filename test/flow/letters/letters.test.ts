@@ -1,9 +1,12 @@
 // Checks the words of every kind of letter: what is proposed, shown, kept and printed.
 import type { LetterDraft } from '../../../src/app/letters/rpc-letters';
 import { LETTER_KINDS } from '../../../src/core/letters/letter';
-import { callRpc, kasimanOffice, shownFigures } from '../kasiman';
-import { reportOf } from '../office-actions';
-import { rowCount } from '../sheet-cells';
+import { slowly } from '../../slow';
+import { faultSites } from '../call-sites';
+import { circular } from '../circulars/circular-office';
+import { callRpc, copyOf, kasimanOffice, shownFigures } from '../kasiman';
+import { reportOf, skipTo } from '../office-actions';
+import { rowCount, shownCells, shownRecords, typeIn } from '../sheet-cells';
 import {
   draftOf,
   februaryOffice,
@@ -106,6 +109,26 @@ describe('the month’s report', () => {
 });
 
 describe('letters of the other kinds', () => {
+  test('F30: many drafts are signed at once, each with its row in the log; a cancelled one stays cancelled', () => {
+    const office = februaryOffice();
+    const { draft } = callRpc(office, 'proposeLetter', { kind: 'reminder', month: '2026-02' });
+    const ids = [1, 2, 3, 4].flatMap((number) => makeLetter(office, draft, `surat-ke-${number}`).ids);
+    callRpc(office, 'cancelLetter', { id: ids[1]!, reason: 'Salah nama' });
+    const { message, register } = callRpc(office, 'signLetters', { ids });
+    expect(message).toMatch(/^3 surat ditandai sudah ditandatangani\./u);
+    expect(register.map(({ stateWord }) => stateWord).reverse()).toEqual([
+      'Ditandatangani',
+      'Batal',
+      'Ditandatangani',
+      'Ditandatangani',
+    ]);
+    const logged = shownRecords(office, 'Log Perubahan').filter((row) =>
+      Object.values(row).includes('Ditandatangani'),
+    );
+    expect(logged).toHaveLength(3);
+    expect(callRpc(office, 'signLetters', { ids }).message).toContain('tidak ada yang diubah');
+  });
+
   test('F30: each desa that owes gets a letter of its own, naming what it owes', () => {
     const office = februaryOffice();
     const { draft, units } = callRpc(office, 'proposeLetter', { kind: 'warning', month: '2026-02' });
@@ -208,6 +231,93 @@ describe('letters of the other kinds', () => {
       'Kepala Distrik Kasiman, Drs. Contoh',
     ]) {
       expect(seen).toContain(words);
+    }
+  });
+});
+
+test('a basis that names a circular of the register is written out; one without a number says so', () => {
+  const office = februaryOffice();
+  callRpc(office, 'startCirculars', {});
+  callRpc(office, 'addCircular', { ...circular, until: '' });
+  const written = () => textOf(callRpc(office, 'previewLetter', draftOf(office, 'monthly-report')).html);
+  typeIn(office, 'Kewajiban', { Kunci: 'kerja-bakti' }, 'Dasar', 'SE Bupati Kupang 440/XII/2021');
+  expect(written()).toContain(
+    'Berdasarkan Surat Edaran Bupati Kupang Nomor 440/XII/2021 tanggal 28 Desember 2025 tentang Persiapan memasuki tahun baru, ',
+  );
+  typeIn(office, 'Surat Edaran', { Nomor: '440/XII/2021' }, 'Nomor', '');
+  typeIn(
+    office,
+    'Kewajiban',
+    { Kunci: 'kerja-bakti' },
+    'Dasar',
+    'Surat Edaran Bupati Kupang Persiapan memasuki tahun baru',
+  );
+  expect(written()).toContain('tentang Persiapan memasuki tahun baru (nomor belum diisi), ');
+});
+
+describe('the report of a closed month stands as KONSEP', () => {
+  const columns = ['Nomor', 'Jenis', 'Bulan', 'Status', 'Hal'];
+  const reports = (office: ReturnType<typeof februaryOffice>) =>
+    shownCells(office, 'Surat', columns, { Jenis: 'Laporan bulanan' });
+  const runOn = (office: ReturnType<typeof februaryOffice>, moment: string): void => {
+    skipTo(office, moment);
+    office.run('dailyReminders');
+  };
+  const standing = [
+    '',
+    'Laporan bulanan',
+    '2026-02',
+    'KONSEP',
+    'Laporan Pelaksanaan Kewajiban Desa Bulan Februari 2026',
+  ];
+
+  test('once, on a working day, without a number; the number is taken in its row when a person presses', () => {
+    const office = februaryOffice();
+    runOn(office, '2026-03-15T08:00:00');
+    expect(reports(office)).toEqual([]);
+    runOn(office, '2026-03-16T08:00:00');
+    expect(reports(office)).toEqual([standing]);
+    runOn(office, '2026-03-17T08:00:00');
+    expect(reports(office)).toEqual([standing]);
+    const [entry] = callRpc(office, 'readLetters', {}).register;
+    expect(entry).toMatchObject({ awaits: '2026-02', canPrint: true, stateWord: 'KONSEP' });
+    expect(textOf(storedLetter(office))).toContain('8 dari 9 laporan yang wajib terpenuhi (88,9&nbsp;%)');
+    expect(pdfOf(office, [entry?.id ?? ''])).toMatch(/^%PDF/u);
+    expect(() => callRpc(office, 'signLetter', { id: entry?.id ?? '' })).toThrow('Tekan Ambil nomor dahulu');
+    const { register } = makeLetter(office, draftOf(office, 'monthly-report'));
+    expect(register).toHaveLength(1);
+    expect(register[0]).toMatchObject({ number: '400.10/1/412.520/III/2026', awaits: '' });
+    expect(callRpc(office, 'signLetter', { id: register[0]?.id ?? '' }).message).toContain('ditandatangani');
+    runOn(office, '2026-03-18T08:00:00');
+    expect(reports(office)).toHaveLength(1);
+  });
+
+  test('a report that a person made before gets no second one, and a draft that was cancelled stays so', () => {
+    const office = februaryOffice();
+    makeLetter(office, draftOf(office, 'monthly-report'));
+    runOn(office, '2026-03-16T08:00:00');
+    expect(reports(office)).toHaveLength(1);
+    const other = februaryOffice();
+    runOn(other, '2026-03-16T08:00:00');
+    callRpc(other, 'cancelLetter', { id: 'laporan-bulanan-2026-02#1', reason: 'belum perlu' });
+    runOn(other, '2026-03-17T08:00:00');
+    expect(reports(other).map(([, , , state]) => state)).toEqual(['Batal']);
+    expect(makeLetter(other, draftOf(other, 'monthly-report')).register).toHaveLength(2);
+  });
+
+  test('whichever call the run dies or fails at, the next one leaves one draft', () => {
+    const start = februaryOffice();
+    skipTo(start, '2026-03-16T08:00:00');
+    const sites = faultSites(copyOf(start), (office) => void office.run('dailyReminders'), 120);
+    const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 8) === 0);
+    const last = sites[sites.length - 1] ?? 0;
+    for (const n of slowly({ usual, slow: Array.from({ length: last }, (_, index) => index + 1) })) {
+      const office = copyOf(start);
+      office.faults.killAtCall(n);
+      office.run('dailyReminders');
+      office.faults.clear();
+      runOn(office, '2026-03-17T08:00:00');
+      expect([n, reports(office)]).toEqual([n, [standing]]);
     }
   });
 });

@@ -1,8 +1,9 @@
 // The form Daftar hadir, from its making to the rows of Kehadiran.
 import type { Office } from 'local-office';
 import type { Presence } from '../../../src/app/meetings/rpc-meetings';
+import { DEFAULT_TERMS_BY_TIER } from '../../../src/core/office/profile';
 import { callRpc } from '../kasiman';
-import { labelOf } from '../office-actions';
+import { labelOf, quietOffice, setupWith } from '../office-actions';
 import { shownRecords } from '../sheet-cells';
 import { invitedOffice, rakor, ticksFor, view } from './meeting-office';
 
@@ -91,4 +92,24 @@ test('the morning’s run reads what nobody has read in the dialog', () => {
   office.clock.set('2026-02-13T05:30:00+07:00');
   office.run('dailyRefresh');
   expect(shownRecords(office, 'Kehadiran')[3]).toMatchObject({ Status: 'hadir', Jam: '08.55' });
+});
+
+test('the form asks in the office’s own words', () => {
+  const office = quietOffice('2026-02-02T08:00:00+07:00', {
+    ...setupWith({ bindsKelurahan: true }),
+    officeCode: '18.02.01',
+    officeName: 'Kalirejo',
+    terms: { ...DEFAULT_TERMS_BY_TIER.kecamatan, unit: 'kampung', unitHead: 'Kepala Kampung' },
+    units: [
+      { code: '18.02.01.2001', name: 'Kampung Contoh' },
+      { code: '18.02.01.1002', name: 'Contoh Dua' },
+    ],
+  });
+  callRpc(office, 'startMeetings', {});
+  callRpc(office, 'makeCheckInForm', {});
+  const form = Object.values(office.state.forms).find((known) => known.title === title);
+  const asked = form?.items.map((item) => `${item.title}: ${item.helpText}`);
+  expect(asked).toContain('Kampung/kelurahan/instansi: Pilih asal Anda.');
+  expect(asked).toContain('Jabatan: Misalnya Kepala Kampung atau Lurah.');
+  expect(callRpc(office, 'meetingDesk', {}).unitWord).toBe('kampung dan kelurahan');
 });

@@ -2,7 +2,7 @@
 import type { Office } from 'local-office';
 import { callRpc } from '../kasiman';
 import { addressOf, fillAddresses, skipTo } from '../office-actions';
-import { typeIn } from '../sheet-cells';
+import { shownCells, typeIn } from '../sheet-cells';
 import { heldOffice, rakor } from './meeting-office';
 
 /** Runs the daily reminders at that moment, and gives what left. */
@@ -45,4 +45,32 @@ test('a desa reads what falls due in the reminder that it gets anyway, no mail m
   expect(digest.map(({ body }) => body.includes('(Sekcam): tenggat 1 Maret 2026, lewat 1 hari'))).toEqual([
     true,
   ]);
+});
+
+test('each stage is told once and noted in Pengingat: a run again, and the mails between the stages, say nothing', () => {
+  const office = withContacts(true);
+  const toldAt = (moment: string): string[] =>
+    mailsAt(office, moment)
+      .filter(({ to, body }) => to === addressOf('Betet') && body.includes('Mendata pos ronda'))
+      .map(() => moment);
+  const moments = [
+    '2026-03-02T09:00:00',
+    '2026-03-02T10:00:00',
+    '2026-03-04T09:00:00',
+    '2026-03-05T09:00:00',
+    '2026-03-06T09:00:00',
+    '2026-03-12T09:00:00',
+  ];
+  expect(moments.flatMap(toldAt)).toEqual([
+    '2026-03-02T09:00:00',
+    '2026-03-05T09:00:00',
+    '2026-03-12T09:00:00',
+  ]);
+  expect(
+    shownCells(office, 'Pengingat', ['Periode', 'Tahap', 'Desa', 'Tujuan', 'Status'], {
+      Kewajiban: 'Tindak Lanjut',
+    }),
+  ).toEqual(
+    ['H-3', 'H+1', 'H+7'].map((stage) => ['2026-03-04', stage, 'Betet', addressOf('Betet'), 'terkirim']),
+  );
 });

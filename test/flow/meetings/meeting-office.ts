@@ -70,6 +70,25 @@ export function heldOffice(): Office {
   });
 }
 
+/** The rakor after it, in March: with figures of February, and with what is left of February's decisions. */
+export function marchOffice(): Office {
+  return preparedOffice('Kasiman during its rakor of March', () => {
+    const office = heldOffice();
+    callRpc(office, 'meetingFinish', paperAsked('selesai001'));
+    office.clock.set('2026-03-12T08:50:00+07:00');
+    callRpc(office, 'meetingSave', rakorDraft(office, { date: '12 Maret 2026' }));
+    callRpc(office, 'meetingInvite', march);
+    callRpc(office, 'meetingTick', { ...march, ticks: ticksFor(view(office, march.number), 27) });
+    callRpc(office, 'meetingEnter', {
+      ...march,
+      entries: entries.map((entry) => ({ ...entry, id: `${entry.id}m` })),
+    });
+    return office;
+  });
+}
+
+export const march = { number: 'R-002' };
+
 export const entries = [
   {
     id: 'keputusan1',
@@ -91,7 +110,15 @@ export function ticksFor({ presence }: Pick<MeetingView, 'presence'>, count: num
     .map(({ key, state }) => ({ key, seen: state, state: 'present' }));
 }
 
+/** What Tambah kewajiban sends for the first decision when nothing is changed. */
+export function decidedDraft(office: Office) {
+  const key = view(office).items[0]?.key ?? '';
+  const [own] = callRpc(office, 'decisionChoices', { key }).presets;
+  if (own === undefined) throw new Error('no draft');
+  return { key, draft: own.draft };
+}
+
 /** What the page sends to make a document. */
 export function paperAsked(request: string) {
-  return { ...rakor, request, evaluation: { heads: [], rows: [] } };
+  return { ...rakor, request, evaluation: { heads: [], rows: [], sentences: [] } };
 }

@@ -4,6 +4,7 @@ import { slowly } from '../../slow';
 import { faultSites } from '../call-sites';
 import { callRpc, copyOf, shownRows } from '../kasiman';
 import {
+  decidedDraft,
   entries,
   heldOffice,
   invitedOffice,
@@ -17,7 +18,7 @@ import {
   view,
 } from './meeting-office';
 
-jest.setTimeout(240_000);
+jest.setTimeout(slowly({ usual: 240_000, slow: 7_200_000 }));
 
 interface Act {
   readonly name: string;
@@ -74,8 +75,8 @@ const acts: readonly Act[] = [
     name: 'making an obligation of a decision',
     before: heldOffice,
     prepare: (office) => {
-      const key = view(office).items[0]?.key ?? '';
-      return (struck) => callRpc(struck, 'obligeDecision', { key, name: 'Kerja bakti bersama' });
+      const asked = decidedDraft(office);
+      return (struck) => callRpc(struck, 'obligeDecision', asked);
     },
     tabs: ['Kewajiban', 'Tindak Lanjut', 'Kepatuhan 2026'],
   },

@@ -5,6 +5,7 @@ import { refresh, sendReport } from '../office-actions';
 import { shownCells, shownRecords, typeIn, typeRow } from '../sheet-cells';
 import { callsOfLast } from '../visits/visit-office';
 import {
+  decidedDraft,
   entries,
   heldOffice,
   invitedOffice,
@@ -65,6 +66,7 @@ describe('B2: day and hours', () => {
     );
     expect(message).toContain('20 Januari 2024 adalah hari Sabtu, bukan Senin.');
     expect(saved.notices).toEqual([
+      'Sabtu, 20 Januari 2024 sudah lewat, padahal rapat ini masih direncanakan. Perbaiki tanggalnya, atau ubah statusnya menjadi terlaksana.',
       'Sabtu, 20 Januari 2024 bukan hari kerja. Periksa tanggalnya; biarkan bila memang demikian.',
     ]);
     expect(shownRecords(office, 'Rapat')).toHaveLength(1);
@@ -136,11 +138,41 @@ describe('B1: Kasiman, 12 February 2026', () => {
     expect(invited.invitation.groupText).toContain('Hari/tanggal: Kamis, 12 Februari 2026');
     const { message, view: sent } = callRpc(office, 'meetingSent', rakor);
     expect(message).toBe('Waktu undangan dikirim dicatat.');
-    expect(sent.invitation.sent).toBe('Dikirim 9 Februari 2026 pukul 09.00');
+    expect(sent.invitation.sent).toBe('Dikirim 9 Februari 2026 pukul 09.00 WIB');
     office.clock.set('2026-02-12T08:00:00+07:00');
     expect(callRpc(office, 'meetingSent', rakor).view.invitation.sent).toBe(
-      'Dikirim 9 Februari 2026 pukul 09.00',
+      'Dikirim 9 Februari 2026 pukul 09.00 WIB',
     );
+  });
+});
+
+describe('an invitation to a day that has passed', () => {
+  test('is told, gets no message and no number; the list can still be made', () => {
+    const office = rakorOffice();
+    callRpc(office, 'meetingInvite', rakor);
+    office.clock.set('2026-02-13T08:00:00+07:00');
+    const { invitation, notices } = view(office);
+    expect(notices[0]).toContain(
+      'Kamis, 12 Februari 2026 sudah lewat, padahal rapat ini masih direncanakan.',
+    );
+    expect(invitation).toMatchObject({
+      groupText: '',
+      unitTexts: [],
+      summary: '30 orang dari desa, 4 pejabat',
+    });
+    const asked = { id: 'lewat0123456789a', draft: invitation.letter };
+    const refusal = 'Undangan ini untuk Kamis, 12 Februari 2026, sebelum tanggal suratnya sendiri.';
+    expect(() => callRpc(office, 'makeLetter', asked)).toThrow(refusal);
+    expect(() => callRpc(office, 'previewLetter', invitation.letter)).toThrow(refusal);
+    expect(shownRecords(office, 'Surat')).toHaveLength(0);
+    const dated = { ...asked, draft: { ...invitation.letter, date: '2026-02-09' } };
+    expect(callRpc(office, 'makeLetter', dated).ids).toHaveLength(1);
+  });
+
+  test('is not proposed for the next one after a pause', () => {
+    const office = rakorOffice();
+    office.clock.set('2026-06-02T08:00:00+07:00');
+    expect(callRpc(office, 'meetingPropose', rakor).draft.date).toBe('Jumat, 12 Juni 2026');
   });
 });
 
@@ -261,11 +293,27 @@ describe('decisions and tasks', () => {
     expect(items).toMatchObject([{ text: 'Rapikan arsip | sesudah panen', owner: 'Sekcam', due: '' }]);
   });
 
+  test('B6: Tambah kewajiban opens with what the decision says', () => {
+    const office = heldOffice();
+    const key = view(office).items[0]?.key ?? '';
+    expect(callRpc(office, 'openDecision', { key })).toEqual({});
+    const { origin, presets } = callRpc(office, 'decisionChoices', { key });
+    expect(origin).toBe(
+      'Dari keputusan Rapat Koordinasi 12 Februari 2026: “Kerja bakti bersama sebulan sekali” (semua desa, tenggat 28 Februari 2026).',
+    );
+    expect(presets[0]?.draft).toMatchObject({
+      name: 'Kerja bakti bersama',
+      legalBasis: 'Keputusan Rapat Koordinasi 12 Februari 2026',
+      periodType: 'monthly',
+      start: '2026-02-01',
+      binds: 'all',
+    });
+    expect(presets.length).toBeGreaterThan(1);
+  });
+
   test('B6: a decision becomes an obligation with its basis, twice makes one, linked both ways', () => {
     const office = heldOffice();
-    const [decision] = view(office).items;
-    if (decision === undefined) throw new Error('no decision');
-    const asked = { key: decision.key, name: 'Kerja bakti bersama' };
+    const asked = decidedDraft(office);
     callRpc(office, 'obligeDecision', asked);
     callRpc(office, 'obligeDecision', asked);
     const made = shownRecords(office, 'Kewajiban').filter((row) =>
@@ -274,6 +322,15 @@ describe('decisions and tasks', () => {
     expect(made).toHaveLength(1);
     expect(Object.values(made[0] ?? {})).toContain('Keputusan Rapat Koordinasi 12 Februari 2026');
     expect(view(office).items[0]?.obligation).toBe('kerja-bakti-bersama');
+  });
+
+  test('a name that another obligation has is refused, and nothing is linked', () => {
+    const office = heldOffice();
+    const { key, draft } = decidedDraft(office);
+    expect(() =>
+      callRpc(office, 'obligeDecision', { key, draft: { ...draft, name: 'Kerja Bakti' } }),
+    ).toThrow('Kewajiban dengan nama itu sudah ada.');
+    expect(view(office).items[0]?.obligation).toBe('');
   });
 
   test('B7: the next rakor of 12 March takes over what is due, and counts the rest', () => {
@@ -315,7 +372,30 @@ describe('what the other tabs say of meetings', () => {
     callRpc(office, 'meetingSave', rakorDraft(office, { date: '12 Maret 2026' }));
     const { evaluation } = callRpc(office, 'meetingScreen', { number: 'R-002' });
     expect(evaluation.rows).toEqual([['Kerja Bakti', 'Feb 2026', '8/9 = 88,9 %', '6/9 = 66,7 %', '1']]);
-    expect(evaluation.sentences).toEqual(['Kerja Bakti: belum lapor Sidomukti.']);
+    expect(evaluation.sentences).toEqual([
+      '1 desa belum lapor Kerja Bakti Februari 2026.',
+      'Kerja Bakti: belum lapor Sidomukti.',
+    ]);
+    const { id } = callRpc(office, 'meetingFinish', { number: 'R-002', request: 'selesai002', evaluation });
+    expect(callRpc(office, 'meetingPaperText', { id }).html).toContain('belum lapor Sidomukti.');
+  });
+
+  test('every meeting with evaluasi kinerja on its agenda shows the figures, others do not', () => {
+    const office = heldOffice();
+    office.clock.set('2026-03-12T08:30:00+07:00');
+    const shownBy = (more: Parameters<typeof rakorDraft>[1]) => {
+      const { view: saved } = callRpc(office, 'meetingSave', rakorDraft(office, more));
+      return callRpc(office, 'meetingScreen', { number: saved.line.number }).evaluation.rows.map(
+        ([obligation, period]) => `${obligation} ${period}`,
+      );
+    };
+    const date = '12 Maret 2026';
+    const agenda = 'Pembukaan\nEvaluasi kinerja #lingkungan\nPenutup';
+    expect(shownBy({ kind: 'other', date, agenda })).toEqual(['Kerja Bakti Feb 2026']);
+    expect(shownBy({ kind: 'other', date, agenda: 'Pembukaan\nPenutup' })).toEqual([]);
+    expect(shownBy({ kind: 'rakor', date, agenda: '' })).toEqual(['Kerja Bakti Feb 2026']);
+    // February is open until 5 March, and nothing was owed before.
+    expect(shownBy({ kind: 'rakor', date: '3 Maret 2026' })).toEqual([]);
   });
 
   test('B12: a month without rakor is red in the office’s own row; one on the last day turns it on time', () => {

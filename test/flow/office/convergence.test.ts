@@ -121,7 +121,7 @@ describe('a reminder run that dies at any service call never sends twice', () =>
     office.run('dailyReminders');
   };
   const remindedAddresses = (office: Office): string[] =>
-    office.outbox.filter(({ subject }) => /belum kami terima/u.test(subject)).flatMap(({ to }) => to);
+    office.outbox.filter(({ subject }) => /^Belum lapor: /u.test(subject)).flatMap(({ to }) => to);
   const stateByAddress = (office: Office): Record<string, string> =>
     Object.fromEntries(
       shownColumn(office, 'Pengingat', 'Tujuan').map((address, index) => [

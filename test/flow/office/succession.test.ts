@@ -2,7 +2,7 @@
 import type { Office } from 'local-office';
 import { namedProblems, plannedAddresses } from '../cases/scenes';
 import { linkOf, sendThroughLink } from '../forms/unit-link';
-import { addressOf, fillAddresses, quietOffice, refresh, sendReport } from '../office-actions';
+import { addressOf, besahExcused, fillAddresses, labelOf, quietOffice, refresh, sendReport } from '../office-actions';
 import { shownStates, stateOf, typeIn, typeRow } from '../sheet-cells';
 
 const march = { period: 'Mar 2026' };
@@ -58,6 +58,15 @@ test('who stands in Kontak for the old code is reminded for the new one', () => 
   refresh(office);
   expect(plannedAddresses(office, 'Desa Betet Jaya')).toEqual([addressOf('Betet')]);
   expect(plannedAddresses(office, 'Desa Betet')).toEqual([]);
+});
+
+test('a dispensation for the old code excuses the new one in the month of the change', () => {
+  const office = changedOffice();
+  typeRow(office, 'Dispensasi', { ...besahExcused, Desa: labelOf('Betet'), Periode: 'Maret 2026' });
+  refresh(office);
+  expect(stateOf(office, 'Betet Jaya', march)).toBe('○ Dispensasi: Banjir');
+  expect(stateOf(office, 'Betet', march)).toBe('– Tidak berlaku');
+  expect(namedProblems(office).filter(({ tab }) => tab === 'Dispensasi')).toEqual([]);
 });
 
 test('without a first day, with an unknown code, and with an open old row Masalah says what to write', () => {

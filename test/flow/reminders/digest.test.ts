@@ -26,7 +26,18 @@ it('writes every Monday and on the day after the deadline, each once, and waits 
     'Jumat, 6 Maret 2026',
     'Senin, 9 Maret 2026',
   ]);
-  expect(digests(office).at(-2)?.subject).toBe('10 desa belum lapor Kerja Bakti Februari 2026');
+  const last = digests(office).at(-2);
+  expect(last?.subject).toBe('10 desa belum lapor Kerja Bakti Februari 2026');
+  expect(last?.body).not.toContain('https:');
+  // Once the page has been opened at its address, the digest carries one link, and it holds no secret.
+  const page = `https://script.google.com/macros/s/${office.state.project.scriptId}/exec`;
+  office.webGet({}, { visitor: '', address: page });
+  office.clock.set('2026-03-16T12:00:00+07:00');
+  expect(
+    digests(office)
+      .at(-1)
+      ?.body.match(/https:\S+/gu),
+  ).toEqual([page]);
 });
 
 it('writes nothing while the office has not switched reminders on', () => {

@@ -22,7 +22,7 @@ function owing(): Office {
   return preparedOffice('three owe on H-3', owe);
 }
 function reminded(office: Office): string[] {
-  return office.outbox.filter(({ subject }) => /belum kami terima/u.test(subject)).flatMap(({ to }) => to);
+  return office.outbox.filter(({ subject }) => /^Belum lapor: /u.test(subject)).flatMap(({ to }) => to);
 }
 /** State and note of each reminder in Pengingat; the camat's digest of the day stands there too. */
 function ledger(office: Office): string[][] {

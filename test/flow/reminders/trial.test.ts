@@ -34,7 +34,7 @@ function crowded(): Office {
 
 function remindedOn(office: Office, day: string): string[] {
   return office.outbox
-    .filter(({ subject }) => /belum kami terima/u.test(subject))
+    .filter(({ subject }) => /^Belum lapor: /u.test(subject))
     .filter(({ atMs }) => new Date(atMs + 7 * 3_600_000).toISOString().startsWith(day))
     .flatMap(({ to }) => to)
     .sort();
@@ -58,7 +58,7 @@ it('F42: for 108 desa with three addresses each on 100 mails a day the trial nam
   expect(days[0]?.mails[0]).toEqual({
     unit: 'Desa Contoh 001',
     addresses: [0, 1, 2].map((number) => `kontak${number}@desa1.example`),
-    subject: 'Laporan Kerja Bakti Februari 2026 Desa Contoh 001 belum kami terima',
+    subject: 'Belum lapor: Laporan Kerja Bakti Februari 2026 Desa Contoh 001',
     reason: 'Kerja Bakti Februari 2026, 7 hari sebelum tenggat',
   });
   expect(days[0]?.note).toBe('Sekarang di luar jam kerja.');

@@ -6,7 +6,7 @@ import { addressOf, fillAddresses, labelOf, reportOf } from '../office-actions';
 jest.setTimeout(120_000);
 
 function reminded(office: Office): string[] {
-  return office.outbox.filter(({ subject }) => /belum kami terima/u.test(subject)).flatMap(({ to }) => to);
+  return office.outbox.filter(({ subject }) => /^Belum lapor: /u.test(subject)).flatMap(({ to }) => to);
 }
 
 /** Batokan and Betet can be mailed; Batokan has reported, and Google told nobody. H-3, before the hour of the run. */

@@ -6,7 +6,7 @@ import { shownCells, typeIn } from '../sheet-cells';
 jest.setTimeout(120_000);
 
 const initial = {
-  subject: '{laporan} {desa} belum kami terima',
+  subject: 'Belum lapor: {laporan} {desa}',
   opening: 'Terima kasih atas kerja samanya selama ini.',
   closing: 'Sudah melapor hari ini? Abaikan surel ini.',
 };
@@ -34,7 +34,7 @@ it('the office words its reminder, sees it first, and the next desa reads it', (
   skipTo(office, '2026-03-01T12:00:00');
   office.clock.set('2026-03-02T12:00:00+07:00');
   const mail = office.outbox.filter(({ to }) => to.includes('sekdes@sidomukti.example')).at(-1);
-  expect(mail?.subject).toBe('Laporan Kerja Bakti Februari 2026 Desa Sidomukti belum kami terima');
+  expect(mail?.subject).toBe('Belum lapor: Laporan Kerja Bakti Februari 2026 Desa Sidomukti');
   expect(mail?.body).toContain('Salam <i>sehat</i> untuk warga Desa Sidomukti.');
   expect(mail?.htmlBody).toContain('Salam &lt;i&gt;sehat&lt;/i&gt; untuk warga');
   expect(mail?.htmlBody).toContain('=HYPERLINK(&quot;x&quot;)');

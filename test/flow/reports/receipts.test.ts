@@ -23,7 +23,7 @@ function submit(office: Office, count: number, names: readonly string[], from = 
   }
 }
 
-const receiptTitle = 'Laporan Kerja Bakti Desa Batokan sudah kami terima';
+const receiptTitle = 'Diterima: Laporan Kerja Bakti Desa Batokan';
 
 describe('120 anonymous submissions in an hour', () => {
   const office = quietOffice();
@@ -45,7 +45,7 @@ describe('120 anonymous submissions in an hour', () => {
     next.run('dailyRefresh');
     const [summary, ...others] = next.outbox.slice(3);
     expect(others).toEqual([]);
-    expect(summary?.subject).toBe('117 laporan sudah kami terima');
+    expect(summary?.subject).toBe('Diterima: 117 laporan');
     expect(summary?.to).toEqual([addressOf('Batokan')]);
     expect(summary?.body).toMatch(
       /Desa Batokan, Laporan Kerja Bakti 8 Februari 2026, kami terima .*dan 97 laporan lainnya/su,
@@ -95,10 +95,7 @@ test('receipts stay above the reserve: reminders and digest keep a fifth of the 
       .slice(5)
       .map(({ subject }) => subject)
       .sort(),
-  ).toEqual([
-    ...Array(5).fill('1 laporan sudah kami terima'),
-    ...Array(5).fill('2 laporan sudah kami terima'),
-  ]);
+  ).toEqual([...Array(5).fill('Diterima: 1 laporan'), ...Array(5).fill('Diterima: 2 laporan')]);
 });
 
 test('an operator who reports for ten desa gets a receipt for each at once', () => {
@@ -113,7 +110,7 @@ test('an operator who reports for ten desa gets a receipt for each at once', () 
   office.clock.set(wib('2026-02-11T07:00:00'));
   const [summary, ...others] = mailsTo(office, 'operator@kasiman.example').slice(30);
   expect(others).toEqual([]);
-  expect(summary?.subject).toBe('10 laporan sudah kami terima');
+  expect(summary?.subject).toBe('Diterima: 10 laporan');
 });
 
 test('after an outage a sweep sends twenty receipts, and the morning tells of the others', () => {

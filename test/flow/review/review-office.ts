@@ -77,6 +77,6 @@ export function firstReport(office: Office): Record<string, string> {
 /** Mails about a decision, by address. */
 export function reviewMails(office: Office): readonly string[] {
   return office.outbox
-    .filter(({ subject }) => /perlu diperbaiki|belum dapat diterima/u.test(subject))
+    .filter(({ subject }) => /^(Perlu diperbaiki|Belum dapat diterima): /u.test(subject))
     .map(({ to }) => to.join(','));
 }

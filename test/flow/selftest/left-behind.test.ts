@@ -78,7 +78,7 @@ describe('a test that dies midway', () => {
 
   test('while it takes things away: the next press goes on', () => {
     const start = officeBefore('form', 'submit');
-    for (let n = 1; n < 80; n += slowly({ usual: 4, slow: 1 })) {
+    for (let n = slowly({ usual: 2, slow: 1 }); n < 80; n += slowly({ usual: 3, slow: 1 })) {
       const office = copyOf(start.office);
       office.faults.killAtCall(n);
       const reply = office.callFromPage('rpc', [

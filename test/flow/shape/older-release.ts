@@ -32,7 +32,7 @@ const changes: readonly Change[] = [
   { file: 'app/setup/all-tabs.ts', from: /^ {4}planPlan\(\),\n/mu },
   { file: 'app/office/read-office.ts', from: /\['plans', 'visits'\] as const/u, to: "['visits'] as const" },
   { file: 'app/office/read-office.ts', from: /place\('plans'\)/u, to: "place('waivers')" },
-  { file: 'build/build.mjs', from: /^ {4}buildUiPages\(made\),\n {4}buildAreaData\(made\),\n/mu },
+  { file: 'build/build.mjs', from: /^ {4}buildUiPages\(made, kind\),\n {4}buildAreaData\(made\),\n/mu },
   { file: 'build/build.mjs', from: /^ {2}await writeSelfTestMarks\(made\);\n/mu },
   { file: 'build/build.mjs', from: /^ {2}await writeFingerprint\(made\);\n/mu },
 ];

@@ -46,6 +46,63 @@ test('A3: its number is written back beside the visits, once, and they stay when
   expect(lines.filter(({ kind }) => kind === 'fixed').map(({ unit }) => unit)).toEqual(['Batokan', 'Betet']);
 });
 
+describe('the letter of assignment of one visit', () => {
+  function letterOf(office: Office, visit: string) {
+    return callRpc(office, 'proposeLetter', { kind: 'assignment', month: '2026-02', visit });
+  }
+
+  test('is filled from that visit alone, whatever month was shown, and offers the others', () => {
+    const office = plannedOffice();
+    typeIn(office, 'Tim', 'Camat', 'Pangkat, NIP/NRP', 'Pembina, NIP 19700101 199003 1 001');
+    const { draft, visits } = letterOf(office, 'K-002');
+    expect(draft).toMatchObject({ visit: 'K-002', month: '2026-03', stops: 'Desa Betet, 25 Maret 2026' });
+    expect(draft.members.split('\n').slice(0, 2)).toEqual([
+      'Drs. Sutrisno; Camat; Kecamatan Kasiman; Pembina, NIP 19700101 199003 1 001',
+      'Kapolsek; Kapolsek; Polsek Kasiman',
+    ]);
+    expect(visits.slice(0, 3).map(({ text }) => text)).toEqual([
+      'Semua kunjungan Februari 2026',
+      'K-001 · Batokan · 9 Maret 2026',
+      'K-002 · Betet · 25 Maret 2026',
+    ]);
+  });
+
+  test('carries the link of its own form of results, which opens filled in; before the form was made it has none', () => {
+    const office = plannedOffice();
+    expect(letterOf(office, 'K-002').draft.results).toBe('');
+    callRpc(office, 'prepareResultForm', {});
+    const { draft } = letterOf(office, 'K-002');
+    const [, link = ''] = /^Desa Betet, 25 Maret 2026: (https:\S+)$/u.exec(draft.results) ?? [];
+    expect(office.readFormLink(link).answers).toMatchObject({ Kunjungan: 'K-002 · Betet · 25 Maret 2026' });
+    const { html } = callRpc(office, 'previewLetter', draft);
+    expect(html).toContain('Hasilnya disampaikan melalui formulir berikut:');
+    expect(html).toContain(`<a href="${link.replace(/&/gu, '&amp;')}">`);
+    expect(marchLetter(office).results.split('\n')).toHaveLength(2);
+  });
+
+  test('A3: its number stands beside that visit only, even if Tujuan was typed anew', () => {
+    const office = plannedOffice();
+    const { draft } = letterOf(office, 'K-002');
+    const asked = { ...draft, stops: 'Balai Desa Betet' };
+    const { register } = callRpc(office, 'makeLetter', { id: 'surat-tugas-betet', draft: asked });
+    expect(visitCells(office, 'Betet', ['Surat tugas'])).toEqual([[register[0]?.number]]);
+    expect(visitCells(office, 'Batokan', ['Surat tugas'])).toEqual([['']]);
+    expect(() => letterOf(office, 'K-002')).toThrow('Kunjungan K-002 sudah punya surat tugas');
+  });
+
+  test('the button of Minggu ini opens the page at its visit', () => {
+    const office = plannedOffice();
+    callRpc(office, 'openVisitLetters', { number: 'K-002' });
+    expect(office.dialogs[office.dialogs.length - 1]?.html ?? '').toContain('data-tentang="K-002"');
+    expect(() => callRpc(office, 'openVisitLetters', { number: '"><script>' })).toThrow();
+  });
+
+  test('an office that does not plan its visits is offered none', () => {
+    const { visits, draft } = letterOf(officeBeforeVisits(), '');
+    expect([visits, draft.results]).toEqual([[], '']);
+  });
+});
+
 test('A3: a letter whose making died before the number was written back is completed by asking again', () => {
   const office = plannedOffice();
   const draft = marchLetter(office);

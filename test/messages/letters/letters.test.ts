@@ -72,3 +72,23 @@ test('F30: of letters printed together each bears its own mark, and the signed o
   expect(cancelled).toContain('BATAL – surat ini tidak berlaku');
   expect(page).not.toContain('class="pale"');
 });
+
+test('F15: a letter of assignment prints a short link in full; a long one is opened in the PDF; a typed one stays text', () => {
+  const long = `https://docs.google.com/forms/d/e/${'x'.repeat(60)}/viewform?usp=pp_url&entry.1=K-014`;
+  const html = renderLetter({
+    ...exampleLetters['letter-assignment'],
+    blocks: [
+      {
+        kind: 'links',
+        items: [
+          { label: 'Desa Betet', url: 'https://forms.gle/Ab12Cd34' },
+          { label: 'Desa Batokan', url: long },
+          { label: 'kantor <b>', url: '' },
+        ],
+      },
+    ],
+  });
+  expect(html).toContain('Desa Betet: <a href="https://forms.gle/Ab12Cd34">https://forms.gle/Ab12Cd34</a>');
+  expect(html).toContain('entry.1=K-014">buka formulir (di kertas: kode QR pada Lembar kunjungan)</a>');
+  expect(html).toContain('<li>kantor &lt;b&gt;</li>');
+});

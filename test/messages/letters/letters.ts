@@ -189,6 +189,7 @@ function assignment(office: OfficeLetters): LetterDocument {
       { name: 'Budi Contoh', position: 'Anggota', institution: 'Polsek Kasiman', personnelNumber: '' },
     ],
     stops: ['Desa Batokan, 12 Maret 2026', 'Desa Betet, 13 Maret 2026'],
+    results: [],
   });
 }
 

@@ -96,6 +96,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
     replacedBy: '',
   },
   'meeting-ends-before-start': { start: makePlainTime(9, 0), end: makePlainTime(8, 0) },
+  'meeting-is-past': { date },
   'meeting-on-day-off': { date },
   'meeting-overlaps': { chair: 'Camat', other: 'Kunjungan Betet' },
   'planning-out-of-order': { first: 'Persiapan', firstDate: date, second: 'Musdes', secondDate: date },

@@ -50,10 +50,10 @@ describe('the words of a mail', () => {
     );
 
   it.each([
-    { own: undefined, said: 'Laporan A Desa Besah belum kami terima' },
-    { own: '  ', said: 'Laporan A Desa Besah belum kami terima' },
+    { own: undefined, said: 'Belum lapor: Laporan A Desa Besah' },
+    { own: '  ', said: 'Belum lapor: Laporan A Desa Besah' },
     { own: 'Yth. {desa}, {desa}!', said: 'Yth. Desa Besah, Desa Besah!' },
-    { own: 'Salah {siapa}', said: 'Laporan A Desa Besah belum kami terima' },
+    { own: 'Salah {siapa}', said: 'Belum lapor: Laporan A Desa Besah' },
     { own: 'Baris\nbaru {desa}', said: 'Baris baru Desa Besah' },
   ])('“$own” reads “$said”', ({ own, said }) => {
     expect(fill(own)).toBe(said);

@@ -8,7 +8,7 @@ import {
   questionText,
   unitQuestion,
 } from '../../../src/messages/forms/form-text';
-import { shareText } from '../../../src/messages/forms/share-text';
+import { roundText, shareText } from '../../../src/messages/forms/share-text';
 import { unitHeadTitle, unitTitle } from '../../../src/messages/office/unit-name';
 import { settingInitial } from '../../../src/messages/setup/setting-initial';
 import { settingText } from '../../../src/messages/setup/setting-text';
@@ -133,10 +133,23 @@ it('the message that brings a link thanks first and ends with the link', () => {
   const lines = shareText({
     profile: { ...KASIMAN, code: code('35.22.20') },
     unitName: 'Desa Besah',
-    obligationName: 'Kerja Bakti',
+    obligation: { name: 'Kerja Bakti', form: 'activity' },
     url: 'https://forms.example/x',
   }).split('\n');
   expect(lines[0]).toBe('Yth. Bapak/Ibu di Desa Besah, terima kasih atas kerja samanya.');
   expect(lines[1]).toMatch(/^Laporan Kerja Bakti kini diisi/u);
   expect(lines.slice(-1)[0]).toBe('https://forms.example/x');
+});
+
+it('the message with several links says for each what it is for and how long it takes', () => {
+  const text = roundText({
+    profile: { ...KASIMAN, code: code('35.22.20') },
+    unitName: 'Desa Besah',
+    links: [
+      { obligation: { name: 'Kerja Bakti', form: 'activity' }, url: 'https://forms.example/x' },
+      { obligation: { name: 'Penduduk', form: 'population' }, url: 'https://forms.example/y' },
+    ],
+  });
+  expect(text).toContain('Laporan Kerja Bakti, kurang dari satu menit:\nhttps://forms.example/x');
+  expect(text).toContain('Laporan Penduduk, sekitar dua menit:\nhttps://forms.example/y');
 });

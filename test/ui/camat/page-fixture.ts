@@ -7,6 +7,7 @@ import { buildComplianceMatrix } from '../../../src/core/compliance/compliance';
 import { expectedReports } from '../../../src/core/compliance/expected-report';
 import type { ActivityPlan } from '../../../src/core/compliance/plan';
 import type { Waiver } from '../../../src/core/compliance/waiver';
+import type { FollowUp } from '../../../src/core/follow-ups/follow-up';
 import type { Obligation } from '../../../src/core/obligations/obligation';
 import type { OfficeProfile } from '../../../src/core/office/profile';
 import { DEFAULT_TERMS_BY_TIER } from '../../../src/core/office/profile';
@@ -60,6 +61,8 @@ interface Rows {
   readonly waivers?: readonly Waiver[];
   readonly visits?: readonly Visit[];
   readonly plans?: readonly ActivityPlan[];
+  /** Rows of Tindak Lanjut. */
+  readonly followUps?: readonly FollowUp[];
   readonly from: string;
   readonly now: string;
 }
@@ -72,6 +75,7 @@ export function dataOf({
   waivers = [],
   visits = [],
   plans = [],
+  followUps = [],
   from,
   now,
 }: Rows): PageData {
@@ -88,6 +92,8 @@ export function dataOf({
   const matrix = buildComplianceMatrix({ expected, reports, visits, plans, calendar: CALENDAR, today });
   const summary = summariseForCamat(matrix, today);
   return pageDataOf({
+    followUps,
+    allReports: reports,
     profile: kasimanProfile,
     now: at,
     matrix,
@@ -154,6 +160,26 @@ function visitTo(unit: Unit, outcome: Visit['outcome'], id: string): Visit {
   };
 }
 
+/** The desa says that its report is right; staff have not decided yet. */
+function answeredFinding(unit: string): FollowUp {
+  return {
+    key: `temuan|${unit}|kerja-bakti|2026-02`,
+    text: '',
+    kind: 'finding',
+    origin: '',
+    owner: unit,
+    due: day('2026-03-10'),
+    state: 'answered',
+    response: '9 Maret 2026 pukul 10.15, Tugiman, Sekdes (Laporan kami benar): fotonya tertukar',
+    verdict: null,
+    closedOn: null,
+    evidence: '',
+    obligation: 'kerja-bakti',
+    discussed: '',
+    answers: '',
+  };
+}
+
 const months = Array.from(
   { length: 14 },
   (_, index) => `${2025 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}`,
@@ -206,6 +232,7 @@ export function kasimanYear(): PageData {
       ...named('Betet').map((unit) => visitTo(unit, 'held', 'k1')),
       ...named('Sekaran').map((unit) => visitTo(unit, 'not-held', 'k2')),
     ],
+    followUps: named('Sekaran').map(({ code }) => answeredFinding(code)),
     plans: units.map((unit, number) => ({
       unit: unit.code,
       obligationId: obligationId('kerja-bakti'),

@@ -166,13 +166,38 @@ describe("F41: below the answer of the camat's page", () => {
     const { page, close } = await open(390, 844);
     await page.getByRole('button', { name: 'Sekaran' }).first().click();
     const dialog = page.getByRole('dialog');
-    const visits = dialog.locator('section').filter({ hasText: 'Kunjungan' });
+    const visits = dialog
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'Kunjungan', exact: true }) });
     expect(await visits.locator('li').allTextContents()).toEqual([
       expect.stringContaining(': tidak terlaksana (Kecamatan Kasiman, Polsek Kasiman, KUA Kasiman)'),
     ]);
     expect(await page.content()).not.toMatch(/Suprapto|Andi/u);
     await visits.scrollIntoViewIfNeeded();
     await page.screenshot({ path: '.cache/gambar/halaman-camat-kunjungan.png' });
+    await close();
+  });
+
+  it('the camat sees a finding, both facts side by side, and what became of it; nobody is named', async () => {
+    const { page, close } = await open(390, 844);
+    const finding = page.getByRole('article').filter({ hasText: 'Sekaran' });
+    const facts = finding.locator('.facts-beside > div');
+    expect(await facts.allTextContents()).toEqual([
+      expect.stringMatching(/^Dilaporkan desakegiatan 20 Februari 2026, laporan diterima \d+ \w+ 2026$/u),
+      'Ditemukan tim3 Maret 2026: tidak terlaksana (Kecamatan Kasiman, Polsek Kasiman, KUA Kasiman)',
+    ]);
+    const [left, right] = [await facts.nth(0).boundingBox(), await facts.nth(1).boundingBox()];
+    expect(left?.y).toBe(right?.y);
+    expect(await finding.locator('dl').textContent()).toBe(
+      'Tanggapan desa9 Maret 2026: Laporan kami benarPutusanbelum adaTindak lanjutdijawab',
+    );
+    expect(await page.content()).not.toMatch(/Tugiman|tertukar/u);
+    await finding.scrollIntoViewIfNeeded();
+    await page.screenshot({ path: `${pictures}/halaman-camat-temuan.png` });
+    await finding.getByRole('button', { name: 'Sekaran' }).click();
+    const own = page.getByRole('dialog').getByRole('article');
+    expect(await own.locator('dl').textContent()).toContain('dijawab');
+    expect(await findAxeProblems(page)).toEqual([]);
     await close();
   });
 

@@ -81,3 +81,26 @@ it('notes who has said what, one or all of them', async () => {
     { circular: 'SE-1', units: waiting.map(({ code }) => code), step: 'read', person: 'Kasubag Umum' },
   ]);
 });
+
+it('a message for each that has not received it: WhatsApp, mail, or copied', async () => {
+  const units = waiting.map(({ name }) => ({
+    name,
+    text: `Mohon tanda terima, ${name}`,
+    whatsappUrl: `https://wa.me/628123456789?text=${name}`,
+    mailUrl: `mailto:camat@${name.slice(0, 3)}.example?subject=Mohon`,
+  }));
+  for (const width of [900, 390]) {
+    const { page } = await open({ makeCircularLinks: () => ({ value: { text: '', units } }) }, width);
+    await page.getByText('diterima 22/24').click();
+    await page.getByRole('button', { name: /^Pesan untuk setiap penerima/u }).click();
+    await page.getByText('Pesannya siap').waitFor();
+    const whatsapp = page.getByRole('link', { name: 'Buka WhatsApp untuk Amfoang Timur' });
+    expect(await whatsapp.getAttribute('href')).toBe(units[0]?.whatsappUrl);
+    const mail = page.getByRole('link', { name: 'Surel untuk Fatuleu Barat' });
+    expect(await mail.getAttribute('href')).toBe(units[1]?.mailUrl);
+    await mail.scrollIntoViewIfNeeded();
+    await takePicture(page, `edaran-pesan-${width}`);
+    expect(await findAxeProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});

@@ -17,6 +17,7 @@ function entry(more: Partial<LetterEntry> = {}): LetterEntry {
     stateWord: 'KONSEP',
     note: '',
     canPrint: true,
+    awaits: '',
     ...more,
   };
 }
@@ -54,8 +55,11 @@ const proposal: LetterProposal = {
     basis: '',
     members: '',
     stops: '',
+    results: '',
+    visit: '',
   },
   units: [],
+  visits: [],
   nobody: '',
   lacking:
     'Belum diisi di tab Pengaturan: Penanda tangan: nama. Sementara ini bagian itu kosong atau bertitik-titik.',
@@ -115,6 +119,7 @@ const answers: Record<string, Answer> = {
       mimeType: 'text/csv',
       content: { kind: 'text', data: '\ufeffa;b\r\n' },
       message: '10 baris: satu baris per desa, kewajiban, dan periode.',
+      visits: { fileName: 'kunjungan-35.22.20-2026-02-sd-2026-02.csv', text: '\ufeffa;b\r\n' },
     },
   }),
 };
@@ -135,6 +140,30 @@ it.each([
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   expect(await page.evaluate(() => 'diretas' in window)).toBe(false);
   expect(problems.filter((problem) => !/sandboxed/u.test(problem))).toEqual([]);
+});
+
+it('several drafts are signed at once, after a look at which', async () => {
+  const drafts = ['Batokan', 'Betet', 'Besah'].map((name, index) =>
+    entry({ id: `surat-00${index}#1`, number: `400.10/${index + 1}`, recipient: `Kepala Desa ${name}` }),
+  );
+  const { page, calls } = await openHere('letters', {
+    answers: {
+      ...answers,
+      readLetters: () => ({ value: { ...desk, register: drafts } }),
+      signLetters: () => ({ value: { message: '2 surat ditandai.', register: desk.register } }),
+    },
+    width: 1000,
+    height: 680,
+  });
+  await page.getByRole('button', { name: 'Tandai 3 konsep sekaligus…' }).click();
+  await page.getByLabel('400.10/2 · Kepala Desa Betet').uncheck();
+  await takePicture(page, 'surat-tandai-sekaligus');
+  expect(await findAxeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Tandai 2 surat ditandatangani' }).click();
+  await page.getByText('2 surat ditandai.').waitFor();
+  expect(calls.filter(({ name }) => name === 'signLetters').map(({ args }) => args)).toEqual([
+    { ids: ['surat-000#1', 'surat-002#1'] },
+  ]);
 });
 
 it('F30: a letter is looked at before it takes a number, also after a change; a double click makes one', async () => {
@@ -210,5 +239,34 @@ it('F36: the data are saved as a file from the sidebar', async () => {
   ]);
   expect(download.suggestedFilename()).toBe('kepatuhan-35.22.20-2026-02-sd-2026-02.csv');
   await page.getByText('10 baris: satu baris per desa').waitFor();
+  const [ofVisits] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /kunjungan-35/u }).click(),
+  ]);
+  expect(ofVisits.suggestedFilename()).toBe('kunjungan-35.22.20-2026-02-sd-2026-02.csv');
   expect(problems).toEqual([]);
+});
+
+it('a report that waits offers its number, and no signature before', async () => {
+  const waiting = entry({
+    id: 'laporan-bulanan-2026-02#1',
+    number: 'Laporan Februari 2026',
+    awaits: '2026-02',
+  });
+  const { page, calls } = await openHere('letters', {
+    answers: { ...answers, readLetters: () => ({ value: { ...desk, register: [waiting] } }) },
+    width: 1000,
+    height: 680,
+  });
+  const take = page.getByRole('button', { name: 'Ambil nomor' });
+  await take.waitFor();
+  await take.scrollIntoViewIfNeeded();
+  await takePicture(page, 'surat-ambil-nomor');
+  expect(await findAxeProblems(page)).toEqual([]);
+  expect(await page.getByRole('button', { name: /^Tandai ditandatangani/u }).count()).toBe(0);
+  await take.click();
+  await page.getByText('dibuat dan tercatat di tab Surat').waitFor();
+  expect(calls.filter(({ name }) => name === 'makeLetter').map(({ args }) => args)).toMatchObject([
+    { id: expect.stringMatching(/^[0-9a-f]{24}$/u), draft: { kind: 'monthly-report', month: '2026-02' } },
+  ]);
 });

@@ -70,6 +70,25 @@ it('notes a sent message once and shows when', async () => {
   ]);
 });
 
+it('goes from message to message, notes each, and ends at the list', async () => {
+  const said = { heading: '3 desa belum lapor', hint: 'Anda yang menekan kirim.' };
+  const noted = [{ ...list[0], noted: 'Terkirim 10 Mar 2026' }, ...list.slice(1)];
+  const { page, calls } = await open({
+    readWhatsapp: (_, times) => ({ value: { ...said, reminders: times === 1 ? list : noted } }),
+    noteWhatsapp: () => ({ value: { ...said, reminders: noted } }),
+  });
+  await page.getByRole('button', { name: 'Kirim WhatsApp berurutan' }).click();
+  await page.getByText('1 dari 3 sudah dikirimi · Kerja Bakti Februari 2026, lewat 4 hari').waitFor();
+  await takePicture(page, 'whatsapp-berurutan');
+  expect(await findAxeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Sudah dikirim, berikutnya' }).click();
+  await page.getByRole('heading', { name: 'Desa Besah' }).waitFor();
+  await page.getByText('Nomor WhatsApp belum ada di tab Kontak.').waitFor();
+  await page.getByRole('button', { name: 'Lewati dulu' }).click();
+  await page.getByRole('heading', { name: '3 desa belum lapor' }).waitFor();
+  expect(calls.filter(({ name }) => name === 'noteWhatsapp')).toHaveLength(1);
+});
+
 it('says why the list is empty', async () => {
   const hint = '12 desa belum lapor, tetapi periodenya masih berjalan sampai 31 Jan 2026.';
   const { page } = await open({

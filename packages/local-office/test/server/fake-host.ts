@@ -138,11 +138,17 @@ export function createFakeHost(): FakeHost {
     switches: {
       ...NORMAL_DAYS,
       failAtCall: null,
+      scopes: ['https://www.googleapis.com/auth/script.send_mail'],
     },
     mails: [],
     executions: [],
     forms: [],
-    web: { available: true, title: 'Halaman Web', link: '' },
+    web: {
+      available: true,
+      title: 'Halaman Web',
+      address: 'http://127.0.0.1:1/macros/s/abc/exec',
+      link: '',
+    },
     functions: {},
     busy: false,
   };

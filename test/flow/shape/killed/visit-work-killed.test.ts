@@ -1,4 +1,4 @@
-// Checks that planning, results, letters of assignment and verdicts end as if undisturbed when a call dies, fails or meets another officer.
+// Checks that planning, results, letters of assignment, their cancelling and verdicts end as if undisturbed when a call dies, fails or meets another officer.
 import { callRpc } from '../../kasiman';
 import {
   contradictedOffice,
@@ -44,6 +44,19 @@ function letter(): Played {
   };
 }
 
+/** One visit of March got a letter of its own, which is now called off. */
+function cancelledLetter(): Played {
+  const start = visitOffice();
+  planSchedule(start);
+  const { draft } = callRpc(start, 'proposeLetter', { kind: 'assignment', month: '2026-03', visit: 'K-002' });
+  const [id = ''] = callRpc(start, 'makeLetter', { id: 'surat-tugas-betet', draft }).ids;
+  return {
+    start,
+    act: (office) => callRpc(office, 'cancelLetter', { id, reason: 'Tim berhalangan' }),
+    until: '2026-03-01T09:30:00',
+  };
+}
+
 function verdict(): Played {
   const start = contradictedOffice();
   callRpc(start, 'startFollowUps', {});
@@ -54,4 +67,5 @@ function verdict(): Played {
 describeFaults('making the schedule', schedule, 7);
 describeFaults('entering a result in the panel', result, 7);
 describeFaults('the letter of assignment', letter, 7);
+describeFaults('cancelling the letter of assignment of one visit', cancelledLetter, 7);
 describeFaults('the verdict laporan tidak benar', verdict, 7);

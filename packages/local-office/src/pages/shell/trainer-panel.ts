@@ -3,6 +3,7 @@ import type { SwitchesChange, WireSections } from '../../server/wire/protocol';
 import { fill, h } from '../dom';
 import { icon } from '../icon';
 import type { OfficeClient } from '../office-client';
+import { type Tick, ticksOf } from './trainer-ticks';
 
 interface TrainerPanel {
   readonly button: HTMLElement;
@@ -16,11 +17,11 @@ export function createTrainerPanel(client: OfficeClient): TrainerPanel {
   const change = (wanted: SwitchesChange): void => {
     void client.ask({ do: 'switches', change: wanted }).catch(() => undefined);
   };
-  client.watch(['switches', 'accounts', 'actingUser'], ({ switches, accounts, actingUser }) => {
+  client.watch(['switches', 'accounts', 'actingUser', 'web'], ({ switches, accounts, actingUser, web }) => {
     if (!switches) return;
     const kind = accounts?.find(({ email }) => email === actingUser)?.kind ?? 'consumer';
     parts.button.classList.toggle('menyala', isAnyOn(switches));
-    drawSwitches(parts.panel, switches, kind, change);
+    drawSwitches({ panel: parts.panel, switches, kind, web }, change);
   });
   return parts;
 }
@@ -76,27 +77,32 @@ function isAnyOn(switches: Switches): boolean {
     switches.formSharingFails ||
     switches.accountsCollide ||
     switches.consentExpired ||
+    switches.refusedScope !== null ||
     switches.failAtCall !== null
   );
 }
 
+interface Shown {
+  readonly panel: HTMLElement;
+  readonly switches: Switches;
+  readonly kind: 'consumer' | 'workspace';
+  readonly web: WireSections['web'] | undefined;
+}
+
 /** Draws all switches anew; the one that had the focus keeps it. */
-function drawSwitches(
-  panel: HTMLElement,
-  switches: Switches,
-  kind: 'consumer' | 'workspace',
-  change: (wanted: SwitchesChange) => void,
-): void {
+function drawSwitches({ panel, switches, kind, web }: Shown, change: (wanted: SwitchesChange) => void): void {
   const focused = document.activeElement?.id ?? '';
   fill(
     panel,
     h('h2', {}, 'Alat pelatih'),
     h('p', { class: 'redup' }, 'Tiru hari-hari buruk Google, lalu lihat apa yang terjadi.'),
     accountKind(kind, change),
+    untickedScope(switches, change),
     ...ticksOf(switches).map((tick) => tickBox(tick, change)),
     numberField('gagal-pada', 'Gagal pada panggilan ke-', switches.failAtCall, (failAtCall) =>
       change({ failAtCall }),
     ),
+    web?.available === true && deployedAddress(web.address),
   );
   if (focused) panel.querySelector<HTMLElement>(`#${CSS.escape(focused)}`)?.focus();
 }
@@ -111,80 +117,33 @@ function accountKind(kind: 'consumer' | 'workspace', change: (wanted: SwitchesCh
   );
 }
 
-interface Tick {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly on: boolean;
-  changeTo(on: boolean): SwitchesChange;
+/** A scope that people leave unticked when Google asks for their consent. */
+function untickedScope(
+  { scopes, refusedScope }: Switches,
+  change: (wanted: SwitchesChange) => void,
+): HTMLElement {
+  const options = scopes.map((scope) => [scope, scope.slice(scope.lastIndexOf('/') + 1)] as const);
+  return choice(
+    'izin-tak-dicentang',
+    'Izin yang tidak dicentang',
+    refusedScope ?? '',
+    [['', 'Semua dicentang'], ...options],
+    (value) => change({ refusedScope: value === '' ? null : value }),
+  );
 }
 
-function ticksOf(switches: Switches): readonly Tick[] {
-  return [
-    {
-      id: 'pemicu-hilang',
-      label: 'Pemicu hilang',
-      hint: 'Pemicu dan kiriman formulir tidak pernah sampai.',
-      on: switches.loseTriggers,
-      changeTo: (on) => ({ loseTriggers: on }),
-    },
-    {
-      id: 'peristiwa-ganda',
-      label: 'Peristiwa datang dua kali',
-      hint: 'Setiap pemicu berjalan dua kali.',
-      on: switches.repeatEvents,
-      changeTo: (on) => ({ repeatEvents: on }),
-    },
-    {
-      id: 'kuota-habis',
-      label: 'Kuota surel habis',
-      hint: 'Hari ini tidak ada surel yang dapat dikirim.',
-      on: switches.mailQuotaLeft === 0,
-      changeTo: (on) => ({ mailQuotaLeft: on ? 0 : null }),
-    },
-    {
-      id: 'google-lambat',
-      label: 'Google sedang lambat',
-      hint: 'Setiap panggilan sepuluh kali lebih lama.',
-      on: switches.slowness > 1,
-      changeTo: (on) => ({ slowness: on ? 10 : 1 }),
-    },
-    ...refusalsOf(switches),
-  ];
-}
-
-/** What Google refuses by a rule, not by a bad day. */
-function refusalsOf(switches: Switches): readonly Tick[] {
-  return [
-    {
-      id: 'beberapa-akun',
-      label: 'Beberapa akun masuk sekaligus',
-      hint: 'Panel dan dialog tidak dapat memanggil skrip.',
-      on: switches.accountsCollide,
-      changeTo: (on) => ({ accountsCollide: on }),
-    },
-    {
-      id: 'izin-berakhir',
-      label: 'Izin sudah berakhir',
-      hint: 'Panel dan pemicu ditolak sampai seseorang memilih menu.',
-      on: switches.consentExpired,
-      changeTo: (on) => ({ consentExpired: on }),
-    },
-    {
-      id: 'formulir-tak-terhubung',
-      label: 'Formulir tidak dapat dihubungkan',
-      hint: 'Tab jawaban tidak dapat dibuat.',
-      on: switches.formLinkFails,
-      changeTo: (on) => ({ formLinkFails: on }),
-    },
-    {
-      id: 'formulir-tak-terbagi',
-      label: 'Formulir tidak dapat dibagikan',
-      hint: 'Penyunting lain tidak dapat ditambahkan.',
-      on: switches.formSharingFails,
-      changeTo: (on) => ({ formSharingFails: on }),
-    },
-  ];
+/** What Google gives to whoever deploys the script's web page. */
+function deployedAddress(address: string): HTMLElement {
+  const id = 'alamat-penerapan';
+  const field = h('input', { id, type: 'url', readonly: true });
+  field.value = address;
+  field.addEventListener('focus', () => field.select());
+  return h(
+    'label',
+    { class: 'isian', for: id },
+    h('span', {}, 'Alamat dari Terapkan → Penerapan baru'),
+    field,
+  );
 }
 
 function choice(

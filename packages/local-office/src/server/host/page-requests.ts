@@ -45,6 +45,8 @@ export async function answerRequest(tools: RequestTools, request: PlainRequest):
     case 'select':
       return editor.select(request.sheetId, request.range);
     case 'menu':
+      // Google asks for an ended consent again before it runs what a menu calls.
+      office.faults.consentExpired(false);
       return refuseFailure(await turns.running(() => switches.armed(() => office.run(request.functionName))));
     case 'closeDialog':
       return office.closeDialog(request.dialogId);

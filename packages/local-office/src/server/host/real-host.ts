@@ -25,11 +25,20 @@ export interface RealHostOptions {
   readonly web: Surroundings['web'];
   /** What functions do that no menu names, in words. */
   readonly functions?: Surroundings['functions'];
+  /** Of the script's manifest, in full; absent: it lists none. */
+  readonly scopes?: readonly string[];
   readonly log: (line: string) => void;
 }
 
 /** An office behind the web server: one thing after the other, stored before it is acknowledged. */
-export function createRealHost({ office, save, web, functions = {}, log }: RealHostOptions): OfficeHost {
+export function createRealHost({
+  office,
+  save,
+  web,
+  functions = {},
+  scopes = [],
+  log,
+}: RealHostOptions): OfficeHost {
   const tools: RequestTools = {
     office,
     editor: createBookEditor(office),
@@ -46,7 +55,7 @@ export function createRealHost({ office, save, web, functions = {}, log }: RealH
     });
   });
   return {
-    ...viewOf(tools, web, functions),
+    ...viewOf(tools, { web, functions, scopes }),
     handle: handlerOf(tools, save),
     webPage: webPageOf(tools, save),
     formPage: formPageOf(tools, save),
@@ -69,8 +78,7 @@ export function createRealHost({ office, save, web, functions = {}, log }: RealH
 /** What the pages see of the office. */
 function viewOf(
   { office, editor, turns, switches, steps }: RequestTools,
-  web: Surroundings['web'],
-  functions: Surroundings['functions'],
+  about: Pick<Surroundings, 'web' | 'functions' | 'scopes'>,
 ): Pick<OfficeHost, 'sheets' | 'sections' | 'dialogHtml' | 'mail'> {
   const { state } = office;
   const container = () => (state.containerId === null ? undefined : state.workbooks[state.containerId]);
@@ -92,9 +100,8 @@ function viewOf(
         mayEdit: workbook !== undefined && mayEditFile(workbook, state.actingUser),
         canUndo: editor.canUndo,
         failAtCall: switches.failAtCall,
+        ...about,
         toastNumber,
-        web,
-        functions,
         step: steps.current,
         busy: turns.isBusy,
       });

@@ -29,6 +29,7 @@ export function createTrainerSwitches({ state, faults }: Office): TrainerSwitche
       if (wish.formSharingFails !== undefined) faults.formSharingFails(wish.formSharingFails);
       if (wish.accountsCollide !== undefined) faults.accountsCollide(wish.accountsCollide);
       if (wish.consentExpired !== undefined) faults.consentExpired(wish.consentExpired);
+      if (wish.refusedScope !== undefined) faults.refuseScope(wish.refusedScope);
       if (wish.failAtCall !== undefined) failAtCall = wish.failAtCall;
       if (wish.kind !== undefined) for (const account of state.accounts) account.kind = wish.kind;
     },

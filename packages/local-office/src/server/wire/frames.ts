@@ -74,6 +74,7 @@ const switches = z.strictObject({
   formSharingFails: z.exactOptional(z.boolean()),
   accountsCollide: z.exactOptional(z.boolean()),
   consentExpired: z.exactOptional(z.boolean()),
+  refusedScope: z.exactOptional(z.nullable(z.string().check(z.maxLength(200)))),
   slowness: z.exactOptional(z.number().check(z.minimum(1), z.maximum(1000))),
   failAtCall: z.exactOptional(z.nullable(z.number().check(z.int(), z.minimum(1)))),
 });

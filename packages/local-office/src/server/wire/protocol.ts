@@ -171,12 +171,23 @@ export interface WireSections {
   };
   readonly accounts: readonly AccountData[];
   readonly actingUser: string;
-  readonly switches: SwitchesData & { readonly failAtCall: number | null };
+  readonly switches: SwitchesData & {
+    readonly failAtCall: number | null;
+    /** Scopes of the script's manifest, in full. */
+    readonly scopes: readonly string[];
+  };
   readonly mails: readonly WireMail[];
   readonly executions: readonly WireExecution[];
   readonly forms: readonly WireForm[];
-  /** The script's web page; not available: the script has none. `link` is one that a visitor was given, '' if none was. */
-  readonly web: { readonly available: boolean; readonly title: string; readonly link: string };
+  /** The script's web page; not available: the script has none. */
+  readonly web: {
+    readonly available: boolean;
+    readonly title: string;
+    /** Where it is deployed. */
+    readonly address: string;
+    /** One that a visitor was given, '' if none was. */
+    readonly link: string;
+  };
   /** What functions of the script do, in words, by name: those of the menu, and what the script's maker says of others. */
   readonly functions: Readonly<Record<string, string>>;
   /** True while a script runs. */
@@ -326,6 +337,8 @@ export interface SwitchesChange {
   readonly formSharingFails?: boolean;
   readonly accountsCollide?: boolean;
   readonly consentExpired?: boolean;
+  /** A scope in full that people leave unticked. */
+  readonly refusedScope?: string | null;
   readonly failAtCall?: number | null;
 }
 

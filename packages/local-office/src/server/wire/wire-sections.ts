@@ -22,10 +22,11 @@ export interface Surroundings {
   readonly mayEdit: boolean;
   readonly canUndo: boolean;
   readonly failAtCall: number | null;
+  readonly scopes: readonly string[];
   /** The place of a toast among all that were ever shown here. */
   readonly toastNumber: (toast: ToastData) => number;
   /** Whether the script has a web page, and its name on screen. */
-  readonly web: Pick<WireSections['web'], 'available' | 'title'>;
+  readonly web: Omit<WireSections['web'], 'link'>;
   readonly step: WireSections['clock']['step'];
   /** Words for functions that no menu names. */
   readonly functions: WireSections['functions'];
@@ -58,7 +59,7 @@ export function sectionsOf(state: OfficeState, around: Surroundings): WireSectio
     },
     accounts: state.accounts,
     actingUser: state.actingUser,
-    switches: { ...state.switches, failAtCall: around.failAtCall },
+    switches: { ...state.switches, failAtCall: around.failAtCall, scopes: around.scopes },
     mails: state.mails.map(wireMail),
     executions: state.executions.slice(-shownExecutions).map(wireExecution),
     forms: Object.values(state.forms).map(wireForm),

@@ -24,7 +24,11 @@ beforeEach(async () => {
   stored = '';
   host = createRealHost({
     office,
-    web: { available: true, title: 'Halaman Web' },
+    web: {
+      available: true,
+      title: 'Halaman Web',
+      address: 'http://127.0.0.1:1/macros/s/abc/exec',
+    },
     log: () => undefined,
     save: () => {
       saves += 1;
@@ -289,6 +293,26 @@ describe('scripts and people', () => {
     );
     expect(text(1, 7)).toBe('sempat tertulis');
     expect(stored).toContain('sempat tertulis');
+  });
+
+  it('leaves a scope unticked as the trainer chose, until he ticks it', async () => {
+    const send = 'https://www.googleapis.com/auth/script.send_mail';
+    office.load({
+      files: { 'Code.gs': readFileSync(`${toy}/Code.gs`, 'utf8') },
+      manifest: { oauthScopes: [send] },
+    });
+    await host.handle({ do: 'switches', change: { refusedScope: send } });
+    expect(host.sections().switches.refusedScope).toBe(send);
+    await expect(host.handle({ do: 'menu', functionName: 'sendMail' })).rejects.toThrow(send);
+    await host.handle({ do: 'switches', change: { refusedScope: null } });
+    await host.handle({ do: 'menu', functionName: 'sendMail' });
+    expect(office.outbox).toHaveLength(1);
+  });
+
+  it('has an ended consent again when a person chooses a menu', async () => {
+    await host.handle({ do: 'switches', change: { consentExpired: true } });
+    await host.handle({ do: 'menu', functionName: 'setUp' });
+    expect(host.sections().switches.consentExpired).toBe(false);
   });
 
   it('fails one execution at the chosen call, and only one', async () => {

@@ -1,0 +1,62 @@
+// Sends a load job until Google answers, and waits for its end.
+import type { JobAnswer, LoadJob, PushPorts } from '../ports-bigquery';
+
+/** How a push ended. */
+export type PushEnd =
+  | 'arrived'
+  /** Google still works on it, or nobody knows yet: the next press asks again. */
+  | 'pending'
+  /** Google does not know the job or does not show it: whatever became of it, the next push counts above it. */
+  | 'unknown'
+  | { readonly refusedFor: string };
+
+type JobPorts = Pick<PushPorts, 'bigQuery' | 'clock'>;
+
+/** Tries in one press; a job usually takes seconds. */
+const mostSends = 4;
+const mostLooks = 12;
+
+/**
+ * A lost answer or 5xx: the same job id and the same bytes again, so that nothing is stored twice. 409: it had arrived.
+ * Then its end is waited for, at most a minute and a half.
+ */
+export function sendLoad(ports: JobPorts, job: LoadJob): PushEnd {
+  for (let attempt = 0; attempt < mostSends; attempt += 1) {
+    if (attempt > 0) ports.clock.sleep(pauseMs(attempt));
+    const answer = ports.bigQuery.insertLoad(job);
+    if (answer.kind === 'lost') continue;
+    if (answer.kind === 'refused' && answer.status !== 409) return { refusedFor: `HTTP ${answer.status}` };
+    return answer.kind === 'running' || answer.kind === 'refused' ? awaitEnd(ports, job) : endOf(answer);
+  }
+  return 'pending';
+}
+
+/** Asks for a job until it has ended. */
+export function awaitEnd({ bigQuery, clock }: JobPorts, job: LoadJob): PushEnd {
+  for (let look = 0; look < mostLooks; look += 1) {
+    if (look > 0) clock.sleep(pauseMs(look));
+    const end = endOf(bigQuery.readJob(job));
+    if (end !== 'pending') return end;
+  }
+  return 'pending';
+}
+
+/** What an answer about a job says of its end. */
+export function endOf(answer: JobAnswer): PushEnd {
+  switch (answer.kind) {
+    case 'running':
+    case 'lost':
+      return 'pending';
+    case 'done':
+      return 'arrived';
+    case 'failed':
+      return { refusedFor: answer.reason };
+    case 'refused':
+      return answer.status === 404 || answer.status === 403 ? 'unknown' : 'pending';
+  }
+}
+
+/** Longer from time to time, at most ten seconds. */
+function pauseMs(attempt: number): number {
+  return Math.min(10_000, 500 * 2 ** attempt);
+}
