@@ -1,4 +1,5 @@
 // Gives sidebars, dialogs and web pages `google.script`.
+import { localPathOfFormUrl } from '../../form/form-links';
 import type { FrameMessage, FrameReply } from './shim-messages';
 
 type Handler = (result: unknown, userObject?: unknown) => void;
@@ -110,6 +111,15 @@ window.addEventListener('message', (event: MessageEvent<FrameReply>) => {
   if (!reply.ok) refuse(settings, reply.error);
   else settings.success?.(reply.value, settings.userObject);
 });
+
+/** Forms open in this office, as they do from its mails. */
+function openFormsHere({ target }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  const path = link === null ? null : localPathOfFormUrl(link.href);
+  if (link !== null && path !== null) link.href = window.location.origin + path;
+}
+
+window.addEventListener('click', openFormsHere, true);
 
 const host = {
   close: () => send({ kantor: 'close' }),
