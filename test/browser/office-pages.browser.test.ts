@@ -171,6 +171,12 @@ describe('tabs, sidebars, questions and rights in Buku Kerja', () => {
     await panel.getByText('Gagal: Sengaja gagal').waitFor();
     expect((await page.locator('iframe[title="Panel mainan"]').boundingBox())?.width).toBe(300);
     await takePicture(page, 'panel');
+    const [form] = await Promise.all([
+      page.context().waitForEvent('page'),
+      panel.getByRole('link', { name: 'Formulir' }).click(),
+    ]);
+    expect(form.url()).toBe(`${office.address}/formulir/abc?entry.1=2`);
+    await form.close();
     await panel.getByRole('button', { name: 'Tutup' }).click();
     await page.locator('iframe[title="Panel mainan"]').waitFor({ state: 'detached' });
   });
