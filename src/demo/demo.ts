@@ -34,7 +34,7 @@ const mornings = ['2026-11-30', '2026-12-01', '2026-12-04', '2026-12-07', '2026-
 const today = '2026-12-14';
 
 /**
- * Kecamatan Kasiman in 2026, as it stands on Monday, 14 December at nine: three obligations, eleven closed months that get
+ * Kecamatan Kasiman in 2026, as it stands on Monday, 14 December, before the reminders of that morning leave: three obligations, eleven closed months that get
  * better, a few reports that wait, a visit that found nothing, a rakor on Thursday.
  */
 export function play(office: Office): void {
@@ -55,7 +55,8 @@ export function play(office: Office): void {
     links,
     reports.filter(({ sentAt }) => sentAt >= liveFrom),
   );
-  morning(hands, today);
+  hands.quietly(() => hands.waitUntil(`${today}T04:00:00`));
+  hands.waitUntil(`${today}T07:45:00`);
   recordVisits(hands);
   inviteToRakor(hands);
   sendCircular(hands);
