@@ -31,6 +31,8 @@ const liveFrom = '2026-11-16T08:00:00';
 /** Mornings whose daily runs are played: the month begins, and November's reports are due on the 7th. */
 const mornings = ['2026-11-30', '2026-12-01', '2026-12-04', '2026-12-07', '2026-12-08'];
 
+/** Its daily runs say to Kesehatan that everything runs. */
+const dayBefore = '2026-12-13';
 const today = '2026-12-14';
 
 /**
@@ -55,6 +57,7 @@ export function play(office: Office): void {
     links,
     reports.filter(({ sentAt }) => sentAt >= liveFrom),
   );
+  morning(hands, dayBefore);
   hands.quietly(() => hands.waitUntil(`${today}T04:00:00`));
   hands.waitUntil(`${today}T07:45:00`);
   recordVisits(hands);

@@ -3,10 +3,10 @@ import { reportTab } from '../../messages/reports/report-columns';
 import { movedText, staleText } from '../../messages/review/review-text';
 import { encodeReport, type ReportRow } from '../../tables/reports/report-table';
 import { type Office, requireTab } from '../office/read-office';
-import { actorOf, recordChanges } from '../office/record-changes';
+import { actorOf } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import { findReport, outcome, type ReviewPorts, stale, staleSentence, withValues } from './decide-reports';
-import { placeOf } from './log-decisions';
+import { logOnce, placeOf } from './log-decisions';
 import { readForReview } from './read-review';
 import { ownerOfLink } from './review-rows';
 import type { ReviewOutcome, SeenReport } from './rpc-review';
@@ -22,10 +22,12 @@ export function moveReport(ports: ReviewPorts, asked: SeenReport): ReviewOutcome
     const found = findReport(reading, asked);
     if (found === undefined) return stale(reading, staleText.gone);
     const owner = ownerOfLink(found, office);
-    if (owner === null || found.seen !== asked.seen)
-      return stale(reading, staleSentence(ports, found, reading));
+    if (owner === null || found.seen !== asked.seen) {
+      // An earlier call may have died between the row and the views.
+      return stale(withValues(ports, reading, new Map()), staleSentence(ports, found, reading));
+    }
     const label = `${owner.code} ${owner.name}`;
-    recordChanges(ports.workbook, office.layout, [
+    logOnce(ports, office, [
       {
         ...placeOf(found),
         field: reportTab.columns.unit.title,
