@@ -204,7 +204,7 @@ describe('the same day, once the workbook stands', () => {
 
   test('the first reminder goes to a desa that has not reported, with its link and its day', async () => {
     await page.goto(`${office.address}/#/jam`);
-    const reminders = page.getByRole('button', { name: /belum kami terima/u });
+    const reminders = page.getByRole('button', { name: /Belum lapor: /u });
     const mailCount = page.getByRole('link', { name: /^Kotak Surat/u }).locator('.jumlah');
     const nextDay = page.getByRole('button', { name: 'Maju 1 hari' });
     for (let days = 0; days < 10; days += 1) {

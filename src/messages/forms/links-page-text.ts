@@ -48,7 +48,7 @@ export function openAs(unitTerm: string): string {
 }
 
 export function openAsOf(unitTerm: string, label: string): string {
-  return `Buka formulir ${label} sebagai ${unitTerm}`;
+  return `${openAs(unitTerm)}: ${label}`;
 }
 
 export const copyMessage = 'Salin pesan';
