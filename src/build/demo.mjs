@@ -1,7 +1,10 @@
 // Makes the module that plays the demo into the local office's first workbook.
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { fingerprintOf } from './fingerprint.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,4 +21,23 @@ export async function buildDemo() {
     logLevel: 'warning',
   });
   return outfile;
+}
+
+/**
+ * Where the office that the demo makes is kept: playing a year takes a while, and gives the same for the same script, demo
+ * and local office. What was kept of older ones is removed.
+ * @param {string} demoFile
+ * @param {string} serverFile
+ * @returns {Promise<string>} path of a folder, which may not exist yet
+ */
+export async function keptDemo(demoFile, serverFile) {
+  const hash = createHash('sha256').update(await fingerprintOf(path.join(root, 'dist')));
+  for (const file of [demoFile, serverFile]) hash.update(await readFile(file));
+  const name = `tahun-${hash.digest('hex').slice(0, 16)}`;
+  const folder = path.dirname(demoFile);
+  const older = (await readdir(folder)).filter(
+    (entry) => /^tahun-[0-9a-f]{16}$/u.test(entry) && entry !== name,
+  );
+  for (const entry of older) await rm(path.join(folder, entry), { recursive: true, force: true });
+  return path.join(folder, name);
 }

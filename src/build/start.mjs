@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildOfficeGrid, buildOfficePages, buildOfficeServer } from 'local-office/build';
 import { buildDistIfStale } from './build.mjs';
-import { buildDemo } from './demo.mjs';
+import { buildDemo, keptDemo } from './demo.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -25,7 +25,8 @@ const stateFolder = resolve(values.kantor ?? resolve(root, '.kantor'));
 const started = performance.now();
 const [serverFile, demoFile] = await Promise.all([buildOfficeServer(), buildDemo()]);
 const { startOffice } = await import(pathToFileURL(serverFile).href);
-const { accounts, webPageTitle } = await import(pathToFileURL(demoFile).href);
+const { accounts, functionWords, webPageTitle } = await import(pathToFileURL(demoFile).href);
+const scriptReady = folder === undefined ? buildDistIfStale() : Promise.resolve(false);
 const project =
   folder === undefined
     ? {
@@ -33,13 +34,15 @@ const project =
         title: 'Pantau Desa',
         stateFolder: resolve(stateFolder, values.kosong ? 'pantau-desa-kosong' : 'pantau-desa'),
         demo: Promise.resolve(values.kosong ? null : demoFile),
+        keptDemo: values.kosong ? Promise.resolve(null) : keptDemoOf(),
         accounts: accounts.map((/** @type {object} */ account) => ({
           ...account,
           language: values.bahasa === 'en' ? 'en' : 'id',
         })),
         webPageTitle,
+        functionWords,
         ...(values.mulai === undefined ? {} : { startsAt: values.mulai }),
-        scriptReady: buildDistIfStale(),
+        scriptReady,
       }
     : {
         scriptFolder: resolve(folder),
@@ -48,7 +51,7 @@ const project =
         demo: Promise.resolve(null),
         webAppSeesContainer: values['web-app-sees-container'],
         cutsPages: false,
-        scriptReady: Promise.resolve(false),
+        scriptReady,
       };
 // The grid's bundle takes seconds to build on a fresh clone: the address must not wait for it.
 await startOffice({
@@ -57,3 +60,8 @@ await startOffice({
   buildPages: [buildOfficePages, buildOfficeGrid],
   startedMs: started,
 });
+
+/** A script that does not build is said by the office itself; nothing is kept of it. */
+function keptDemoOf() {
+  return scriptReady.then(() => keptDemo(demoFile, serverFile)).catch(() => null);
+}

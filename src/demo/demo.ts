@@ -1,236 +1,140 @@
-// The demo that `npm start` opens: a person's work at the add-in, from an empty workbook on.
-import type { AccountData, Office } from 'local-office';
+// The demo that `npm start` opens: a person's work at the add-in through a year, from an empty workbook on.
+import type { Office } from 'local-office';
+import { createHands, type Hands } from './hands';
+import { contacts, furtherObligations, letterhead, setup } from './kasiman';
+import { excuseForFlood, inviteToRakor, listPosts, recordVisits, sendCircular } from './registers';
+import { type DemoReport, reportsOfYear } from './year';
 
-/** Who works in Kasiman's office; the first one owns everything. */
-export const accounts: readonly AccountData[] = [
-  { email: 'staf@kasiman.example', name: 'Staf Kecamatan', kind: 'consumer', role: 'owner' },
-  { email: 'staf2@kasiman.example', name: 'Staf Kedua', kind: 'consumer', role: 'editor' },
-  { email: 'camat@kasiman.example', name: 'Camat', kind: 'consumer', role: 'viewer' },
-  { email: 'desa@kasiman.example', name: 'Desa', kind: 'consumer', role: 'none' },
-];
+export { accounts } from './kasiman';
+
+/** What the functions do that run without a menu, for the pages Jam and Pelaksanaan. */
+export const functionWords = {
+  onOpen: 'Buku kerja dibuka',
+  onEdit: 'Sel diubah',
+  onFormSubmit: 'Laporan masuk',
+  onSelfTest: 'Uji di Google',
+  dailyRefresh: 'Pembaruan pagi',
+  dailyReminders: 'Pengingat harian',
+  rpc: 'Panel bertanya',
+  doGet: 'Halaman camat dibuka',
+};
 
 /** What the script's web page is called on screen. */
 export const webPageTitle = 'Halaman Camat';
 
-/** Where the office clock stands when the demo begins. */
-export const startsAt = '2026-02-02T08:00:00+07:00';
+/** Where the office clock stands when the demo begins: the first working Monday of the year. */
+export const startsAt = '2026-01-05T08:00:00+07:00';
 
-/** Below the two hidden rows of a tab and its headers. */
-const firstDataRow = 4;
+/** From here on triggers run and mails leave; before it the year only gathers reports. */
+const liveFrom = '2026-11-16T08:00:00';
+
+/** Mornings whose daily runs are played: the month begins, and November's reports are due on the 7th. */
+const mornings = ['2026-11-30', '2026-12-01', '2026-12-04', '2026-12-07', '2026-12-08'];
+
+/** Its daily runs say to Kesehatan that everything runs. */
+const dayBefore = '2026-12-13';
+const today = '2026-12-14';
 
 /**
- * Kecamatan Kasiman (35.22.20), from the set-up on 2 February to the morning of 12 March 2026: six desa report in time, two late, one
- * is excused for a flood, one is missing; March has begun.
+ * Kecamatan Kasiman in 2026, as it stands on Monday, 14 December, before the reminders of that morning leave: three obligations, eleven closed months that get
+ * better, a few reports that wait, a visit that found nothing, a rakor on Thursday.
  */
 export function play(office: Office): void {
-  while (ask(office, 'prepareWorkbook', kasimanSetup).value?.isDone === false);
-  kasimanUnits.forEach(({ name }, index) => {
-    office.editAsUser(`D${index + firstDataRow}`, `sekdes.${name.toLowerCase()}@desa.example`, 'Kontak');
-  });
-  // The page is opened once, so that it knows where it answers.
-  office.webGet();
-  ask(office, 'switchReminders', { on: true });
-  for (const step of reports.filter(({ sentAt }) => sentAt < waiver.writtenAt)) submit(office, step);
-  office.clock.set(`${waiver.writtenAt}+07:00`);
-  waiver.cells.forEach((text, index) => {
-    office.editAsUser(`${'ABCDEF'[index]}${firstDataRow}`, text, 'Dispensasi');
-  });
-  for (const step of reports.filter(({ sentAt }) => sentAt >= waiver.writtenAt)) submit(office, step);
-  office.clock.set('2026-03-12T07:45:00+07:00');
+  const hands = createHands(office);
+  setUp(office, hands);
+  const links = linksOf(hands);
+  const reports = reportsOfYear();
+  gather(
+    hands,
+    links,
+    reports.filter(({ sentAt }) => sentAt < liveFrom),
+  );
+  hands.quietly(() => hands.waitUntil(liveFrom));
+  hands.fill('Kontak', ['Nama', 'Surel', 'WhatsApp'], contacts);
+  hands.ask('switchReminders', { on: true });
+  live(
+    hands,
+    links,
+    reports.filter(({ sentAt }) => sentAt >= liveFrom),
+  );
+  morning(hands, dayBefore);
+  hands.quietly(() => hands.waitUntil(`${today}T04:00:00`));
+  hands.waitUntil(`${today}T07:45:00`);
+  recordVisits(hands);
+  inviteToRakor(hands);
+  sendCircular(hands);
+  listPosts(hands);
+  showToCamat(office, hands);
   office.openWorkbook();
   office.clickMenu('Pantau Desa', 'Perbarui sekarang');
 }
 
-/** Asks the script as its windows do: with the pass that the menu writes into a window. */
-function ask(office: Office, name: string, args: unknown): { value?: { isDone?: boolean } } {
-  office.run('menuAbout');
-  const dialog = office.dialogs[office.dialogs.length - 1];
-  const pass = / data-izin="([^"]*)"/u.exec(dialog?.html ?? '')?.[1] ?? '';
-  if (dialog) office.closeDialog(dialog.id);
-  const reply = office.callFromPage('rpc', [name, JSON.stringify(args), pass]);
-  if (reply.status !== 'done') throw new Error(`${name}: ${JSON.stringify(reply)}`);
-  return JSON.parse(String(reply.value));
-}
-
-/** The ten desa of Kecamatan Kasiman (35.22.20), as in idn-area-data 4.0.1. */
-export const kasimanUnits = [
-  ['35.22.20.2001', 'Batokan'],
-  ['35.22.20.2002', 'Betet'],
-  ['35.22.20.2003', 'Tembeling'],
-  ['35.22.20.2004', 'Sidomukti'],
-  ['35.22.20.2005', 'Besah'],
-  ['35.22.20.2006', 'Sambeng'],
-  ['35.22.20.2007', 'Ngaglik'],
-  ['35.22.20.2008', 'Kasiman'],
-  ['35.22.20.2009', 'Sekaran'],
-  ['35.22.20.2010', 'Tambakmerak'],
-].map(([code = '', name = '']) => ({ code, name }));
-
-/** What the wizard sends for Kecamatan Kasiman. */
-export const kasimanSetup = {
-  tier: 'kecamatan',
-  officeCode: '35.22.20',
-  officeName: 'Kasiman',
-  units: kasimanUnits,
-  terms: {
-    unit: 'desa',
-    unitHead: 'Kepala Desa',
-    subUnit: 'dusun',
-    office: 'Kecamatan',
-    officeHead: 'Camat',
-    forum: 'Forpimcam',
-    superior: 'Bupati',
-  },
-  zone: 'WIB',
-  headEmail: 'camat@kasiman.example',
-  contactPerson: 'Kasi Kesra',
-  contactPhone: '0353-511000',
-  obligation: {
-    name: 'Kerja Bakti',
-    minimumCount: 1,
-    dueKind: 'day-of-next-month',
-    dueDays: 5,
-    shiftToWorkingDay: true,
-    evidence: 'photo-wished',
-    legalBasis: '',
-    bindsKelurahan: true,
-    start: '2026-02-01',
-  },
-} as const;
-
-const waiver = {
-  writtenAt: '2026-02-20T09:30:00',
-  cells: [
-    '35.22.20.2005 Besah',
-    'kerja-bakti',
-    'Februari 2026',
-    'Banjir',
-    'Camat Kasiman',
-    '20 Februari 2026',
-  ],
-};
-
-interface DemoReport {
-  readonly name: string;
-  /** Wall clock in WIB. */
-  readonly sentAt: string;
-  readonly activityDate: string;
-  readonly kinds: readonly string[];
-  readonly people: string;
-  readonly story: string;
-}
-
-function report(
-  sentAt: string,
-  name: string,
-  activityDate: string,
-  people: number,
-  kinds: readonly string[],
-  [place, officials, outcome, obstacle]: readonly [string, string, string, string],
-): DemoReport {
-  return {
-    name,
-    sentAt,
-    activityDate,
-    kinds,
-    people: String(people),
-    story: `Tempat: ${place}\nPerangkat yang hadir: ${officials}\nHasil: ${outcome}\nKendala: ${obstacle}`,
+function setUp(office: Office, hands: Hands): void {
+  while ((hands.ask('prepareWorkbook', setup) as { readonly isDone: boolean }).isDone === false);
+  const { presets } = hands.ask('readObligationChoices', {}) as {
+    readonly presets: readonly { readonly id: string; readonly draft: object }[];
   };
+  for (const { preset, name } of furtherObligations) {
+    const draft = presets.find(({ id }) => id === preset)?.draft;
+    hands.ask('addObligation', { ...draft, name, start: setup.obligation.start });
+  }
+  hands.set(letterhead);
+  excuseForFlood(hands);
+  // The page is opened once, so that it knows where it answers.
+  office.webGet();
 }
 
-const cleaning = 'Membersihkan lingkungan';
-const facilities = 'Menata fasilitas umum';
-const reports: readonly DemoReport[] = [
-  report(
-    '2026-02-13T10:12:00',
-    'Batokan',
-    '2026-02-13',
-    42,
-    [cleaning],
-    ['Dusun Krajan RT 02', 'Kades, Sekdes', 'Selokan 300 m bersih', 'tidak ada'],
-  ),
-  report(
-    '2026-02-15T09:40:00',
-    'Sambeng',
-    '2026-02-15',
-    57,
-    [cleaning, facilities],
-    ['Balai desa dan makam', 'Kades, 2 Kadus', 'Halaman dan pagar rapi', 'hujan'],
-  ),
-  report(
-    '2026-02-16T16:05:00',
-    'Betet',
-    '2026-02-15',
-    31,
-    [cleaning],
-    ['Dusun Betet Lor', 'Sekdes, Kadus', 'Jalan dusun bersih', 'tidak ada'],
-  ),
-  report(
-    '2026-02-23T08:20:00',
-    'Kasiman',
-    '2026-02-22',
-    64,
-    [facilities],
-    ['Lapangan desa', 'Kades, BPD', 'Gawang dan talut diperbaiki', 'kurang semen'],
-  ),
-  report(
-    '2026-02-27T11:30:00',
-    'Tembeling',
-    '2026-02-27',
-    38,
-    [cleaning],
-    ['Dusun Tembeling', 'Kadus, RT 01–04', 'Saluran irigasi lancar', 'tidak ada'],
-  ),
-  report(
-    '2026-03-03T13:15:00',
-    'Sekaran',
-    '2026-02-28',
-    45,
-    [cleaning],
-    ['Pasar desa', 'Kades, Linmas', 'Pasar bersih dari sampah', 'sinyal lemah'],
-  ),
-  report(
-    '2026-03-07T10:00:00',
-    'Ngaglik',
-    '2026-02-28',
-    29,
-    [cleaning],
-    ['Dusun Ngaglik Kidul', 'Sekdes', 'Gorong-gorong bersih', 'terlambat mengisi'],
-  ),
-  report(
-    '2026-03-08T09:10:00',
-    'Sambeng',
-    '2026-03-08',
-    51,
-    [cleaning],
-    ['Sekitar masjid', 'Kades, Kadus', 'Saluran air bersih', 'tidak ada'],
-  ),
-  report(
-    '2026-03-09T15:45:00',
-    'Tambakmerak',
-    '2026-02-27',
-    33,
-    [facilities],
-    ['Pos ronda RT 03', 'Kadus, Linmas', 'Atap pos ronda diganti', 'tidak ada'],
-  ),
-  report(
-    '2026-03-10T08:30:00',
-    'Batokan',
-    '2026-03-08',
-    40,
-    [cleaning],
-    ['Dusun Krajan RT 04', 'Kades', 'Tepi jalan bersih', 'tidak ada'],
-  ),
-];
+/** The address of each desa's form, by obligation and desa. */
+function linksOf(hands: Hands): ReadonlyMap<string, string> {
+  const { links } = hands.ask('readLinks', {}) as {
+    readonly links: readonly {
+      readonly obligationName: string;
+      readonly unitName: string;
+      readonly url: string;
+    }[];
+  };
+  return new Map(links.map(({ obligationName, unitName, url }) => [`${obligationName}|${unitName}`, url]));
+}
 
-function submit(office: Office, step: DemoReport): void {
-  const unit = kasimanUnits.find(({ name }) => name === step.name);
-  office.clock.set(`${step.sentAt}+07:00`);
-  office.submitForm('Laporan Kerja Bakti', {
-    Desa: `${unit?.code} ${unit?.name}`,
-    'Tanggal kegiatan': step.activityDate,
-    'Apa yang dikerjakan?': [...step.kinds],
-    'Jumlah warga yang hadir': step.people,
-    'Tempat, perangkat yang hadir, hasil, dan kendala': step.story,
-  });
+function send(hands: Hands, links: ReadonlyMap<string, string>, report: DemoReport): void {
+  const url = links.get(`${report.obligation}|Desa ${report.unit}`) ?? '';
+  hands.send(url, report.answers, report.isUncoded ? ['Kode tautan (jangan diubah)'] : []);
+}
+
+/** Months gone by: reports come in, and one run on the first of each month fetches them and moves the forms on. */
+function gather(hands: Hands, links: ReadonlyMap<string, string>, reports: readonly DemoReport[]): void {
+  let month = '2026-01';
+  for (const report of reports) {
+    const reached = report.sentAt.slice(0, 7);
+    if (reached > month) morning(hands, `${reached}-01`);
+    month = reached;
+    hands.quietly(() => {
+      hands.waitUntil(report.sentAt);
+      send(hands, links, report);
+    });
+  }
+}
+
+/** The last weeks: every report is answered at once, and on some mornings reminders leave. */
+function live(hands: Hands, links: ReadonlyMap<string, string>, reports: readonly DemoReport[]): void {
+  const left = [...mornings];
+  for (const report of reports) {
+    while (left[0] !== undefined && left[0] < report.sentAt) morning(hands, left.shift() ?? '');
+    hands.quietly(() => hands.waitUntil(report.sentAt));
+    send(hands, links, report);
+  }
+}
+
+/** The daily runs of one day, without those of the days before it. */
+function morning(hands: Hands, day: string): void {
+  hands.quietly(() => hands.waitUntil(`${day}T04:00:00`));
+  hands.waitUntil(`${day}T09:00:00`);
+}
+
+/** The camat gets a link, and the page of the local office opens by it. */
+function showToCamat(office: Office, hands: Hands): void {
+  const { links } = hands.ask('makeCamatLink', { label: 'Camat', days: 30 }) as {
+    readonly links: readonly { readonly url: string }[];
+  };
+  office.state.webLink = links[0]?.url ?? '';
 }

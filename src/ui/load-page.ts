@@ -3,6 +3,7 @@ import type { RpcMap, RpcName } from '../app/rpc/rpc';
 import { reading, retry } from '../messages/office/shared-page-text';
 import { showStatus, statusLine } from './action';
 import { button, byId, fill } from './dom';
+import { doorsOf } from './doors';
 import { callServer, refusalText } from './server';
 
 /** Asks, then hands the answer to `show`, which fills #page; a failure is said and may be tried again. */
@@ -17,7 +18,11 @@ export async function loadPage<Name extends RpcName>(
   try {
     show(await callServer(name, args));
   } catch (error) {
-    showStatus(status, 'failed', refusalText(error));
-    byId('page').append(button(retry, 'plain', () => void loadPage(name, args, show)));
+    const sentence = refusalText(error);
+    // Another try would say the same as long as the other window has not done its work.
+    const ways = doorsOf(sentence, 'main');
+    showStatus(status, ways.length > 0 ? 'none' : 'failed', sentence);
+    const again = (): void => void loadPage(name, args, show);
+    byId('page').append(...(ways.length > 0 ? ways : [button(retry, 'plain', again)]));
   }
 }

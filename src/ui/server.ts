@@ -55,6 +55,23 @@ function sentenceOf(error: unknown): string {
   return !navigator.onLine || /NetworkError/u.test(text) ? noAnswer.offline : noAnswer.unfinished;
 }
 
+/** The functions of the menu that a page may open another window with. */
+export type WindowOpener =
+  | 'menuSetup'
+  | 'menuTrial'
+  | 'menuLinks'
+  | 'menuReview'
+  | 'menuContacts'
+  | 'menuHolidays'
+  | 'menuVisits'
+  | 'menuCamat'
+  | 'menuHealth';
+
+/** Opens another window as the menu does, and closes this one. */
+export function openWindow(opener: WindowOpener): void {
+  google.script.run.withSuccessHandler(closeWindow)[opener]();
+}
+
 /** Closes this dialog or sidebar. */
 export function closeWindow(): void {
   google.script.host.close();

@@ -1,5 +1,4 @@
 // Walks the first day of an office on Google in a browser, with what a user sees and presses and nothing else.
-import { localPathOfFormUrl } from 'local-office/form-links';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import 'local-office/workbook-hook';
 import { kasimanUnits } from '../flow/kasiman';
@@ -12,6 +11,7 @@ import {
   takePicture,
 } from './support/browser';
 import { textOf, waitForText } from './support/page-cells';
+import { deployedAddress, severalAccounts, untick } from './support/trainer-tools';
 
 jest.setTimeout(240_000);
 
@@ -20,10 +20,12 @@ let office: RunningOffice;
 let page: Page;
 let shots = 0;
 
-/** A picture of each step, in order, for somebody to look at. */
-function picture(name: string, of: Page = page): Promise<void> {
+/** A picture of each step, in order, for somebody to look at: `GAMBAR=1 npx jest first-day`. */
+async function picture(name: string, of: Page = page): Promise<void> {
+  if (!process.env.GAMBAR) return;
   shots += 1;
-  return takePicture(of, `hari-pertama-${String(shots).padStart(2, '0')}-${name}`);
+  await of.waitForTimeout(400);
+  await takePicture(of, `hari-pertama-${String(shots).padStart(2, '0')}-${name}`);
 }
 
 function panel(title: string): FrameLocator {
@@ -33,36 +35,8 @@ function panel(title: string): FrameLocator {
 const wizardTitle = 'Siapkan buku kerja';
 
 async function closeWindow(title: string): Promise<void> {
-  await page.getByRole('button', { name: 'Tutup' }).first().click();
+  await page.getByRole('button', { name: `Tutup ${title}` }).click();
   await page.locator(`iframe[title="${title}"]`).waitFor({ state: 'detached' });
-}
-
-/** One of the trainers' switches: what Google does on some days, and with some people. */
-async function trainerSwitch(label: string, change: (label: string) => Promise<unknown>): Promise<void> {
-  await page.getByRole('button', { name: 'Alat pelatih' }).click();
-  await change(label);
-  await page.keyboard.press('Escape');
-}
-
-/** What the person leaves unticked when Google asks for consent. */
-function untick(scope: string): Promise<void> {
-  return trainerSwitch('Izin yang tidak dicentang', (label) =>
-    page.getByLabel(label).selectOption({ label: scope }),
-  );
-}
-
-function severalAccounts(on: boolean): Promise<void> {
-  return trainerSwitch('Beberapa akun masuk sekaligus', (label) => page.getByLabel(label).setChecked(on));
-}
-
-/** Google shows it in the window Terapkan, the local office among the trainers' tools. */
-async function deployedAddress(): Promise<string> {
-  let address = '';
-  await trainerSwitch('Alamat dari Terapkan → Penerapan baru', async (label) => {
-    address = await page.getByLabel(label).inputValue();
-    await picture('alat-pelatih');
-  });
-  return address;
 }
 
 /** What a refusal must never say when the connection is fine. */
@@ -84,13 +58,14 @@ afterAll(async () => {
 
 describe('the first day of an English consumer account', () => {
   test('with a scope unticked the set-up is not opened, and one sentence says what to tick', async () => {
-    await untick('script.send_mail');
-    await severalAccounts(true);
+    await untick(page, 'script.send_mail');
+    await severalAccounts(page, true);
     await pressMenu(page, 'Pantau Desa', 'Siapkan buku kerja…');
     await page.getByText('centang semua izin yang diminta').waitFor();
     await expectNothingOfInternet();
     await picture('izin-belum-lengkap');
-    await untick('Semua dicentang');
+    await page.getByRole('button', { name: 'Tutup pesan' }).click();
+    await untick(page, 'Semua dicentang');
   });
 
   test('with two accounts signed in the wizard says so, and opens where only one is', async () => {
@@ -99,7 +74,7 @@ describe('the first day of an English consumer account', () => {
     await expectNothingOfInternet();
     await picture('beberapa-akun');
     await closeWindow(wizardTitle);
-    await severalAccounts(false);
+    await severalAccounts(page, false);
     await pressMenu(page, 'Pantau Desa', 'Siapkan buku kerja…');
     await panel(wizardTitle).getByRole('heading', { name: 'Kantor Anda di mana?' }).waitFor();
     await picture('wizard');
@@ -117,24 +92,20 @@ describe('the first day of an English consumer account', () => {
     }
     for (const step of ['siapa', 'istilah', 'kewajiban', 'kontak', 'periksa']) {
       await wizard.getByRole('button', { name: 'Lanjut' }).click();
-      await page.waitForTimeout(200);
       await picture(`wizard-${step}`);
     }
     await wizard.getByRole('button', { name: 'Buat buku kerja' }).click();
-    await page.waitForTimeout(500);
     await picture('wizard-jalan');
     await wizard.getByRole('heading', { name: 'Buku kerja Kecamatan Kasiman siap' }).waitFor();
     await picture('wizard-siap');
     await wizard.getByRole('button', { name: 'Lihat buku kerja' }).click();
     await waitForText(page, 'Kepatuhan 2026', 'Batokan', 'Kerja Bakti', '… Menunggu');
-    await page.waitForTimeout(500);
     await picture('ringkasan');
   });
 
   test('Kesehatan says what is left to do on a first day', async () => {
     await pressMenu(page, 'Pantau Desa', 'Kesehatan…');
     await panel('Kesehatan').getByText('Pengingat otomatis mati').waitFor();
-    await page.waitForTimeout(300);
     await picture('kesehatan');
     await closeWindow('Kesehatan');
   });
@@ -142,7 +113,7 @@ describe('the first day of an English consumer account', () => {
 
 describe('the same day, once the workbook stands', () => {
   test('the camat’s page is deployed, proved by its own answer, and opened by a link', async () => {
-    const address = await deployedAddress();
+    const address = await deployedAddress(page);
     await pressMenu(page, 'Pantau Desa', 'Halaman camat…');
     const camat = panel('Halaman camat');
     await camat.getByText('Belum dipasang').waitFor();
@@ -213,7 +184,7 @@ describe('the same day, once the workbook stands', () => {
       locale: 'id-ID',
     });
     const link = await textOf(page, 'Desa', 'Batokan', 'Tautan laporan');
-    await phone.goto(`${office.address}${localPathOfFormUrl(link)}`);
+    await phone.goto(link);
     await phone.locator('input[type="date"]').fill('2026-08-30');
     await phone
       .getByRole('checkbox', { name: /Membersihkan lingkungan/u })
@@ -228,13 +199,12 @@ describe('the same day, once the workbook stands', () => {
     await phone.close();
     await waitForText(page, 'Kepatuhan 2026', 'Batokan', 'Kerja Bakti', '✔ Tepat waktu');
     await page.evaluate(() => window.__kantor?.activate('Kepatuhan 2026'));
-    await page.waitForTimeout(400);
     await picture('kepatuhan');
   });
 
   test('the first reminder goes to a desa that has not reported, with its link and its day', async () => {
     await page.goto(`${office.address}/#/jam`);
-    const reminders = page.getByRole('button', { name: /belum kami terima/u });
+    const reminders = page.getByRole('button', { name: /Belum lapor: /u });
     const mailCount = page.getByRole('link', { name: /^Kotak Surat/u }).locator('.jumlah');
     const nextDay = page.getByRole('button', { name: 'Maju 1 hari' });
     for (let days = 0; days < 10; days += 1) {

@@ -239,7 +239,7 @@ describe('the other pages', () => {
 
   it('Pelaksanaan shows each execution with its calls, and a failure with its message', async () => {
     await open('pelaksanaan');
-    await page.getByRole('button', { name: 'breakDown' }).click();
+    await page.getByRole('button', { name: 'Gagal', exact: true }).click();
     const detail = page.locator('.rincian');
     await detail.getByText('Mesin mogok').waitFor();
     await detail.getByText('Range.setValue', { exact: true }).waitFor();

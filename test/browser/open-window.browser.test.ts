@@ -60,7 +60,7 @@ const texts = [
   '2 baris\nteks',
 ];
 
-/** Changes of cells and of shape, on two tabs. */
+/** Changes of cells and of shape, on two tabs, and steps of the clock: all of another window. */
 function changesOf(sheetIds: readonly number[]): fc.Arbitrary<object> {
   const sheetId = fc.constantFrom(...sheetIds);
   const lines = { sheetId, at: row, count: fc.constantFrom(1, 2) };
@@ -94,6 +94,14 @@ function changesOf(sheetIds: readonly number[]): fc.Arbitrary<object> {
     },
     {
       weight: 1,
+      arbitrary: fc.record({
+        do: fc.constant('clockStep'),
+        unit: fc.constantFrom('hour', 'day'),
+        count: fc.constant(1),
+      }),
+    },
+    {
+      weight: 1,
       arbitrary: structure({ kind: fc.constant('note'), sheetId, row, column, text: fc.constant('n') }),
     },
   );
@@ -118,7 +126,10 @@ async function pictures(of: Page): Promise<readonly string[]> {
 }
 
 it('shows after 50 random changes what a fresh window shows', async () => {
-  await sendAll([{ do: 'structure', intent: { kind: 'addSheet', name: 'Lain' } }]);
+  await sendAll([
+    { do: 'structure', intent: { kind: 'addSheet', name: 'Lain' } },
+    { do: 'menu', functionName: 'installDaily' },
+  ]);
   const ids = await page.evaluate(
     () =>
       new Promise<number[]>((resolve) => {
@@ -133,6 +144,8 @@ it('shows after 50 random changes what a fresh window shows', async () => {
   );
   expect(ids).toHaveLength(2);
   const changes = fc.sample(changesOf(ids), { numRuns: 50, seed: 16 });
+  // With each step of the clock a trigger writes.
+  expect(JSON.stringify(changes)).toContain('clockStep');
   for (let from = 0; from < 50; from += 10) {
     expect(await sendAll(changes.slice(from, from + 10))).toBeGreaterThan(5);
     const fresh = await openWindow(browser, office.address);

@@ -6,15 +6,12 @@ import vm from 'node:vm';
 import { createOffice, type Office } from 'local-office';
 import type { RpcMap, RpcName, RpcReply } from '../../src/app/rpc/rpc';
 import type { SetupRequest } from '../../src/app/setup/rpc-setup';
-import { accounts, kasimanSetup as demoSetup } from '../../src/demo/demo';
 import { figureRowOf } from '../core/summary-rows';
+import { accounts, kasimanSetup } from './kasiman-setup';
 
 export const dist = path.join(__dirname, '../../dist');
 
-export { kasimanUnits } from '../../src/demo/demo';
-
-/** Kasiman as the demo sets it up, so that tests and demo tell of one office. */
-export const kasimanSetup: SetupRequest = demoSetup;
+export { kasimanSetup, kasimanUnits } from './kasiman-setup';
 
 /**
  * The pass that the menu would write into a window opened now. Made beside the office, so that a test that counts or

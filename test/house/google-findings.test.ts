@@ -1,6 +1,7 @@
 // Every finding of the review for live Google has a test that names it: the list in docs/google-facts.md is true.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkTitles } from '../../src/messages/selftest/check-title';
 
 const root = path.join(__dirname, '../..');
 const [, section = ''] = readFileSync(path.join(root, 'docs/google-facts.md'), 'utf8').split(
@@ -12,6 +13,24 @@ const rows = [...section.matchAll(/^\| (.+) \| `(test\/\S+)` \| (.+) \|$/gmu)].m
 
 test('the list has at least the twelve findings', () => {
   expect(rows.length).toBeGreaterThanOrEqual(12);
+});
+
+const [, played = ''] = section.split(/### What broke|\n## /u);
+const broken = [...played.matchAll(/^\| (.+) \| (.+) \| (.+) \|$/gmu)]
+  .map(([, strictness = '', before = '', checks = '']) => ({ strictness, before, checks }))
+  // Without the headers.
+  .slice(1);
+
+test('every strictness says what broke, and what Uji di Google finds of it when it is planted', () => {
+  expect(broken.length).toBeGreaterThanOrEqual(15);
+  const plants = ['test/flow/selftest/planted.test.ts', 'test/ui/selftest/selftest.test.ts']
+    .map((file) => readFileSync(path.join(root, file), 'utf8'))
+    .join('\n');
+  const titles = broken.flatMap(({ checks }) => (checks === '–' ? [] : checks.split('; ')));
+  const planted = Object.entries(checkTitles).flatMap(([key, title]) =>
+    plants.includes(`check: '${key}'`) || plants.includes(`'${title}'`) ? [title] : [],
+  );
+  expect(titles.filter((title) => !planted.includes(title))).toEqual([]);
 });
 
 test.each(rows)('“$finding” is met by a test of that name', ({ file, name }) => {

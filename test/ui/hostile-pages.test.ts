@@ -47,7 +47,8 @@ const trial: ReminderTrial = {
   unitWord: texts[0] ?? '',
   quotaLeft: 5,
   quotaReserve: 0,
-  skipped: texts.map((text) => ({ unit: text, reason: text })),
+  next: String(texts[0]),
+  skipped: texts.map((text) => ({ unit: text, owed: text, reason: text })),
   automatic: false,
 };
 

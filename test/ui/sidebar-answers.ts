@@ -80,7 +80,10 @@ export const preview = {
   unitWord: 'desa',
   quotaLeft: 97,
   quotaReserve: 20,
-  skipped: [{ unit: 'Desa Betet', reason: 'belum ada alamat surel di tab Kontak' }],
+  next: '',
+  skipped: [
+    { unit: 'Desa Betet', owed: 'Kerja Bakti Februari 2026', reason: 'belum ada alamat surel di tab Kontak' },
+  ],
   automatic: false,
 };
 

@@ -1,10 +1,11 @@
 // Starts the office from the command line: state, script, server, address.
 import { isMainThread, workerData } from 'node:worker_threads';
-import { type FirstStart, isFirstStart, makeFirstState, makeFirstStateAside } from './first-start';
+import { type FirstStart, isFirstStart, makeFirstState, prepareFirstState } from './first-start';
 import { createOffice } from './office';
 import { createBrowserPrinter } from './runtime/print/browser-printer';
 import { readScriptFolder } from './runtime/project/load-folder';
 import type { ScriptProject } from './runtime/project/project';
+import { moveOffice } from './runtime/state/move-office';
 import type { AccountData } from './runtime/state/office-state';
 import type { OfficeHost } from './server/host/office-host';
 import { createRealHost } from './server/host/real-host';
@@ -18,6 +19,8 @@ export interface StartOptions {
   readonly title: string;
   /** The name on screen of the script's web page; default `Halaman Web`. */
   readonly webPageTitle?: string;
+  /** What functions of the script do that no menu names, in words. */
+  readonly functionWords?: Readonly<Record<string, string>>;
   /** Who works in a new office; default one account of each role. The first one owns everything. */
   readonly accounts?: readonly AccountData[];
   /** Where the clock of a new office without a demo begins; default now. */
@@ -31,6 +34,8 @@ export interface StartOptions {
   readonly port: number;
   /** Resolves to the path of a `Demo` module for the first start; null: an empty workbook. */
   readonly demo: Promise<string | null>;
+  /** Resolves to a folder that keeps what the demo makes, or may hold it already; null: it is made anew for each office. */
+  readonly keptDemo?: Promise<string | null>;
   /** Resolves when the files in `scriptFolder` are up to date. */
   readonly scriptReady: Promise<unknown>;
   /** Each builds a part of the pages and resolves to its folder; begun when the address stands. */
@@ -104,14 +109,16 @@ async function openHost(
       title: options.title,
       demo: await options.demo,
       origin: address,
+      keptIn: (await options.keptDemo) ?? null,
       ...(options.accounts === undefined ? {} : { accounts: options.accounts }),
       ...(options.startsAt === undefined ? {} : { startsAt: options.startsAt }),
     };
-    await makeFirstStateAside(new URL(import.meta.url), start).catch((error: unknown) => {
+    await prepareFirstState(new URL(import.meta.url), start).catch((error: unknown) => {
       log(`buku kerja pertama tidak dapat disiapkan: ${error instanceof Error ? error.stack : error}`);
     });
   }
-  const state = store.load();
+  const stored = store.load();
+  const state = stored === undefined ? undefined : moveOffice(stored, address);
   const office = createOffice({
     questions: 'suspend',
     origin: address,
@@ -131,6 +138,7 @@ async function openHost(
       address: `${address}/macros/s/${office.state.project.scriptId}/exec`,
     },
     scopes: script?.manifest.oauthScopes ?? [],
+    functions: options.functionWords ?? {},
     log,
   });
   if (state === undefined) office.openWorkbook(options.title);

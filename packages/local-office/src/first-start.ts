@@ -1,4 +1,5 @@
 // Makes the first workbook of an office without keeping its first visitor waiting.
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { createOffice, type Office } from './office';
@@ -17,6 +18,8 @@ export interface FirstStart {
   /** Where web pages will be served. */
   readonly origin: string;
   readonly accounts?: readonly AccountData[];
+  /** A folder that keeps this first state for later first starts, of other offices too; null: none does. */
+  readonly keptIn: string | null;
   /** Where the clock begins when there is no demo; absent: now. */
   readonly startsAt?: string;
 }
@@ -48,10 +51,31 @@ export async function makeFirstState(start: FirstStart): Promise<void> {
 }
 
 /**
+ * Puts the first state into the store: the one that is kept, or one made now. `module` as in makeFirstStateAside; links of
+ * a kept state may lead to another origin.
+ */
+export async function prepareFirstState(module: URL, start: FirstStart): Promise<void> {
+  const { keptIn, storeFolder } = start;
+  if (keptIn === null) {
+    await makeFirstStateAside(module, start);
+    return;
+  }
+  if (!existsSync(keptIn)) {
+    // Made beside and moved, so that nobody finds half of it; of two that make it at once, one is kept.
+    const unfinished = `${keptIn}-${process.pid}`;
+    await makeFirstStateAside(module, { ...start, storeFolder: unfinished });
+    if (existsSync(keptIn)) rmSync(unfinished, { recursive: true });
+    else renameSync(unfinished, keptIn);
+  }
+  const state = openOfficeStore(keptIn).load();
+  if (state !== undefined) openOfficeStore(storeFolder).save(state);
+}
+
+/**
  * Runs makeFirstState in a thread of its own, so that pages are served meanwhile. `module` is a file that, loaded as a
  * worker, hands its workerData to makeFirstState. Rejects when the script fails.
  */
-export function makeFirstStateAside(module: URL, start: FirstStart): Promise<void> {
+function makeFirstStateAside(module: URL, start: FirstStart): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(module, { workerData: start });
     worker.once('error', reject);

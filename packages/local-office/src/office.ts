@@ -50,7 +50,10 @@ export interface OfficeOptions {
    * lets it wait for `answerPrompt`, as the browser needs it.
    */
   readonly questions?: RunnerOptions['questions'];
-  /** Where web pages are served; default Google's `https://script.google.com`. */
+  /**
+   * Where forms, web pages and workbooks are reached, so that every link opens there; default Google's own addresses. A
+   * state that had another origin keeps its old links: `moveOffice` leads them here.
+   */
   readonly origin?: string;
   /**
    * Whether comments, `<meta>` and whatever follows `//` in a script are cut from pages; default true. The cut in scripts
@@ -104,6 +107,7 @@ const FIRST_DAY_MS = Date.UTC(2026, 1, 2, 1);
 /** Opens an office in memory. Nothing is saved unless `save` is called. */
 export function createOffice(options: OfficeOptions = {}): Office {
   const state = options.state ?? firstState(options);
+  if (options.origin !== undefined) state.origin = options.origin;
   const runner = createRunner({
     state,
     questions: options.questions ?? 'queue',

@@ -56,7 +56,7 @@ export function forecastMails({
     plan.deferred.flatMap(({ mail, reason }) => namesOf(mail).map((name) => [name, reason])),
   );
   let known: readonly LedgerEntry[] = [...ledger, ...sentEntries(plan.mails, office.now)];
-  const firstDay = timeOf(office.now) < runTime ? office.today : addDays(office.today, 1);
+  const firstDay = firstRunDay(office);
   const days: ForecastDay[] = [];
   let quota = quotaAfter(plan.mails.length, { remaining, at: utcOf(office.now, office), notebook });
   for (let ahead = 0; ahead < daysAhead && waiting.size > 0; ahead += 1) {
@@ -87,6 +87,37 @@ export function forecastMails({
     .map(({ mail }) => mail)
     .filter((mail) => namesOf(mail).some((name) => waiting.has(name)));
   return { days, without };
+}
+
+/** Days looked ahead for the next stage of a deadline: more than lies between the last stage of one month and the first of the next. */
+const stagesAhead = 31;
+
+/** The next day on which units are reminded, where nothing waits now and nobody reports; null if none comes in sight. Pure. */
+export function nextReminders({
+  office,
+  contacts,
+  ledger,
+  remaining,
+  lostUpTo,
+}: Pick<ReminderReading, 'office' | 'contacts' | 'ledger' | 'remaining' | 'lostUpTo'>): {
+  readonly day: PlainDate;
+  readonly mails: readonly ReminderMail[];
+} | null {
+  const quota = dailyQuotaOf(remaining);
+  for (let ahead = 0; ahead < stagesAhead; ahead += 1) {
+    const day = addDays(firstRunDay(office), ahead);
+    const then = { ...office, now: runOn(day), today: day };
+    const decision = decideOffice(then);
+    const planned = planMails({ office: then, decision, contacts, ledger, remaining: quota, lostUpTo });
+    const mails = planned.mails.filter(({ audience }) => audience === 'unit');
+    if (mails.length > 0) return { day, mails };
+  }
+  return null;
+}
+
+/** The day of the next daily run. */
+function firstRunDay({ now, today }: Office): PlainDate {
+  return timeOf(now) < runTime ? today : addDays(today, 1);
 }
 
 interface Quota {

@@ -17,7 +17,7 @@ import type { Ports } from '../ports';
 import { bodyOf } from './plan-mails';
 import { readReminders } from './read-reminders';
 import { consentEntry } from './reminder-consent';
-import { forecastMails } from './reminder-forecast';
+import { forecastMails, nextReminders } from './reminder-forecast';
 import type { PlannedDay, PlannedMail, ReminderTrial } from './rpc-reminders';
 
 /** The plan in words, day by day; nothing is sent or written. */
@@ -53,10 +53,22 @@ export function readTrial(ports: Ports): ReminderTrial {
     quotaReserve: reserveOf(dailyQuotaOf(remaining), DEFAULT_REMINDER_POLICY.reserveShare),
     skipped: plan.unreachable.map(({ cell, reason }) => ({
       unit: unitTitle(cell.expected.unit, terms),
+      owed: `${cell.expected.obligationPeriod.obligation.name} ${periodText(cell.expected.obligationPeriod.period)}`,
       reason: words.skippedText[reason],
     })),
+    next: plan.mails.length > 0 ? '' : nextText(days[0] ?? nextReminders(read), office.today),
     automatic: office.settings.remindersOn,
   };
+}
+
+/** When mails leave next and to how many; '' where no day is in sight. */
+function nextText(
+  next: { readonly day: PlainDate; readonly mails: readonly ReminderMail[] } | null,
+  today: PlainDate,
+): string {
+  if (next === null) return '';
+  const addresses = new Set(next.mails.map(({ address }) => address)).size;
+  return words.nextMails(dayLabel(next.day, today), next.mails.length, addresses);
 }
 
 function dayLabel(day: PlainDate, today: PlainDate): string {

@@ -33,8 +33,10 @@ export interface ReminderTrial {
   /** Mails that Google lets this account send today, and how many of them are kept for mails other than reminders. */
   readonly quotaLeft: number;
   readonly quotaReserve: number;
-  /** Units that are due a reminder but cannot get one, with the reason in one sentence. */
-  readonly skipped: readonly { readonly unit: string; readonly reason: string }[];
+  /** Units that are due a reminder but cannot get one: about what (`Kerja Bakti Februari 2026`), and the reason in one sentence. */
+  readonly skipped: readonly { readonly unit: string; readonly owed: string; readonly reason: string }[];
+  /** When the next mails leave and to how many, where none leaves now: `Selasa, 15 Desember 2026: 3 surel.`; else ''. */
+  readonly next: string;
   /** Whether the daily trigger sends by itself. */
   readonly automatic: boolean;
 }

@@ -9,6 +9,7 @@ import { Refusal } from '../failure';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { approveReports, decideReport, noteToldOf, tellSenderOf } from './decide-reports';
+import { moveReport } from './move-report';
 import { readForReview } from './read-review';
 import { reviewQueue } from './review-queue';
 import type { ReviewCalls } from './rpc-review';
@@ -40,6 +41,7 @@ export const reviewAnswers: Answers<ReviewCalls, Ports & ViewPorts> = {
     if (written.length > longestReason) throw new Refusal(reviewRefusal.longReason);
     return decideReport(ports, { id, seen }, { decision, reason: written });
   },
+  moveReport: (ports, args) => moveReport(ports, checked(z.object(seenFields), args)),
   approveReports: (ports, args) => approveReports(ports, checked(approveSchema, args).reports),
   tellSender: (ports, args) => tellSenderOf(ports, checked(idSchema, args).id),
   noteTold: (ports, args) => noteToldOf(ports, checked(idSchema, args).id),

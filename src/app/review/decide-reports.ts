@@ -24,7 +24,7 @@ import type { ReviewOutcome, SeenReport } from './rpc-review';
 import { noteSenderTold, tellSender } from './tell-sender';
 import type { Verdict } from './verdict';
 
-type ReviewPorts = Pick<Ports, 'clock' | 'lock' | 'mailer' | 'person'> & ViewPorts;
+export type ReviewPorts = Pick<Ports, 'clock' | 'lock' | 'mailer' | 'person'> & ViewPorts;
 
 /**
  * Decides on one report under the lock. A decision that was already recorded (a doubled click, a call that died midway)
@@ -106,7 +106,10 @@ function withDecided(
 }
 
 /** By id; of rows that share one, the one that was seen. */
-function findReport({ office, decision }: ReviewReading, { id, seen }: SeenReport): ReviewedRow | undefined {
+export function findReport(
+  { office, decision }: ReviewReading,
+  { id, seen }: SeenReport,
+): ReviewedRow | undefined {
   const found = reviewedRows(office, decision).filter((row) => row.id === id);
   return found.find((row) => row.seen === seen) ?? found[0];
 }
@@ -147,9 +150,19 @@ function record(
     const cells = wanted.map((cell, index) => (ours.has(index + 1) ? cell : (standing[index] ?? '')));
     ports.workbook.writeBlock(place, { row, column: from, values: [cells.slice(from - 1, to)] });
   }
+  return withValues(ports, reading, decidedByRow);
+}
+
+/** The reading after rows of Laporan have changed so, with the views written. */
+export function withValues(
+  ports: ReviewPorts,
+  reading: ReviewReading,
+  valuesByRow: ReadonlyMap<number, ReportRow>,
+): ReviewReading {
+  const { office } = reading;
   const updated: Office = {
     ...office,
-    reportRows: office.reportRows.map((one) => ({ ...one, value: decidedByRow.get(one.row) ?? one.value })),
+    reportRows: office.reportRows.map((one) => ({ ...one, value: valuesByRow.get(one.row) ?? one.value })),
   };
   const decision = decideOffice(updated);
   writeViews(ports, updated, decision);
@@ -167,7 +180,11 @@ function decidedRow(value: ReportRow, { decision, reason }: Verdict, now: PlainD
 }
 
 /** Says who decided otherwise, or that the report has changed. */
-function staleSentence({ workbook }: ReviewPorts, found: ReviewedRow, { office }: ReviewReading): string {
+export function staleSentence(
+  { workbook }: Pick<Ports, 'workbook'>,
+  found: ReviewedRow,
+  { office }: ReviewReading,
+): string {
   const { review } = found.value;
   if (review === 'received' || review === 'edited') return staleText.changed(found.unitName);
   const place = changePlaceText(placeOf(found));
@@ -175,7 +192,7 @@ function staleSentence({ workbook }: ReviewPorts, found: ReviewedRow, { office }
   return staleText.decided(found.unitName, reviewWords[review], changes[changes.length - 1]?.person ?? '');
 }
 
-function outcome(reading: ReviewReading, message: string): ReviewOutcome {
+export function outcome(reading: ReviewReading, message: string): ReviewOutcome {
   return {
     isDone: true,
     message,
@@ -183,7 +200,7 @@ function outcome(reading: ReviewReading, message: string): ReviewOutcome {
   };
 }
 
-function stale(reading: ReviewReading, message: string): ReviewOutcome {
+export function stale(reading: ReviewReading, message: string): ReviewOutcome {
   return {
     ...outcome(reading, message),
     isDone: false,

@@ -15,14 +15,26 @@ import type { Verdict } from './verdict';
 
 /** One row a decision; a row that an earlier call has written is not written again. */
 export function logDecisions(
-  { workbook, person }: Pick<Ports, 'workbook' | 'person'>,
-  { layout, now }: Pick<Office, 'layout' | 'now'>,
+  ports: Pick<Ports, 'workbook' | 'person'>,
+  office: Pick<Office, 'layout' | 'now'>,
   fresh: readonly ReviewedRow[],
   verdict: Verdict,
 ): void {
+  const by = actorOf(ports.person);
+  logOnce(
+    ports,
+    office,
+    fresh.map((one) => changeOf(one, verdict, { at: office.now, by })),
+  );
+}
+
+/** Writes entries that an earlier call, which died, has not written. One read. */
+export function logOnce(
+  { workbook }: Pick<Ports, 'workbook'>,
+  { layout }: Pick<Office, 'layout'>,
+  entries: readonly ChangeEntry[],
+): void {
   const lastByPlace = new Map(readChanges(workbook, layout).map((change) => [change.place, change]));
-  const by = actorOf(person);
-  const entries = fresh.map((one) => changeOf(one, verdict, { at: now, by }));
   const missing = entries.filter((entry) => {
     const last = lastByPlace.get(changePlaceText(entry));
     return last?.before !== entry.oldValue || last.after !== entry.newValue;

@@ -14,7 +14,7 @@ import type { ReportRow } from '../../tables/reports/report-table';
 import { termsOfOffice } from '../office/office-terms';
 import type { ReviewReading } from './read-review';
 import { reviewFacts, reviewPhotos } from './review-facts';
-import { type ReviewedRow, reviewedRows } from './review-rows';
+import { ownerOfLink, type ReviewedRow, reviewedRows } from './review-rows';
 import type { ReviewQueue, UntoldDecision, WaitingReport } from './rpc-review';
 import { addressOf, contactsOf, reviewFactsOf, toldState } from './tell-sender';
 
@@ -66,6 +66,7 @@ function waitingReport(reviewed: ReviewedRow, reading: ReviewReading): WaitingRe
     ...reviewFacts(reviewed, reading),
     photos: reviewPhotos(value),
     asked: value.review === 'edited' ? reviewNote : '',
+    moveTo: ownerOfLink(reviewed, reading.office)?.name ?? '',
     mayApprove: reason !== 'cannot-count',
     isPlain: isPlain(reason, report),
     canMail: addressOf(reviewed, reading) !== '',

@@ -112,3 +112,11 @@ function obligationOf(text: string, { obligations }: Decision): Obligation | nul
   const found = obligations.find(({ value }) => value.id === word || value.name.toLowerCase() === word);
   return found?.value ?? null;
 }
+
+/** The unit whose link a report came through, where the report names another; null otherwise. */
+export function ownerOfLink({ value, unit, issues }: ReviewedRow, { readUnit, units }: Office): Unit | null {
+  if (!issues.some(({ code }) => code === 'unit-differs-from-link')) return null;
+  const code = readUnit(value.submission.linkUnit);
+  const owner = code.ok ? units.find((one) => one.code === code.value) : undefined;
+  return owner === undefined || owner.code === unit?.code ? null : owner;
+}

@@ -41,6 +41,8 @@ export interface WaitingReport {
   readonly photos: readonly ReviewPhoto[];
   /** What staff asked for when they returned it; '' if they never did. */
   readonly asked: string;
+  /** The unit whose link it came through, where it names another: it may be moved there. '' otherwise. */
+  readonly moveTo: string;
   /** False while it cannot count as it is: approving would not make it count. */
   readonly mayApprove: boolean;
   /** May be approved together with others. */
@@ -100,6 +102,8 @@ export interface ReviewCalls {
     };
     result: ReviewOutcome;
   };
+  /** Moves it to the unit through whose link it came. */
+  moveReport: { args: SeenReport; result: ReviewOutcome };
   /** Approves those that are still as they were seen; the message counts the others. */
   approveReports: { args: { readonly reports: readonly SeenReport[] }; result: ReviewOutcome };
   /** Mails the sender of a returned or rejected report who has not been told; never twice. */

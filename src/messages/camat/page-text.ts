@@ -6,11 +6,11 @@ import { wholeText } from '../time/date-text';
 export const closedText = {
   stranger: {
     title: 'Halaman ini tertutup',
-    text: 'Halaman ini hanya untuk pimpinan kantor. Mintalah tautan kepada operator Pantau Desa di kantor Anda, atau masuk dengan akun Google kantor Anda lalu buka kembali.',
+    text: 'Halaman ini hanya untuk pimpinan kantor. Mintalah tautan kepada operator Pantau Desa di kantor Anda: menu Pantau Desa → Halaman camat…, lalu Buat tautan. Atau masuk dengan akun Google yang didaftarkan di sana, lalu buka kembali.',
   },
   expired: {
     title: 'Tautan ini sudah habis masa berlakunya',
-    text: 'Mintalah tautan baru kepada operator Pantau Desa di kantor Anda.',
+    text: 'Mintalah tautan baru kepada operator Pantau Desa di kantor Anda: menu Pantau Desa → Halaman camat…, lalu Buat tautan.',
   },
   empty: {
     title: 'Belum ada data',

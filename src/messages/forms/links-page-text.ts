@@ -43,6 +43,14 @@ export function linkCopied(label: string): string {
   return `Tautan ${label} tersalin.`;
 }
 
+export function openAs(unitTerm: string): string {
+  return `Buka sebagai ${unitTerm}`;
+}
+
+export function openAsOf(unitTerm: string, label: string): string {
+  return `${openAs(unitTerm)}: ${label}`;
+}
+
 export const copyMessage = 'Salin pesan';
 
 export function copyMessageOf(label: string): string {

@@ -200,7 +200,7 @@ export function issueCheck({ issueCount }: HealthFacts): HealthCheck {
     ? check(
         'warn',
         `${wholeText(issueCount)} masalah pada isian`,
-        'Tab Masalah menyebut barisnya dan cara memperbaikinya.',
+        'Tab Masalah menyebut barisnya dan cara memperbaikinya; yang menyangkut laporan juga ada di Periksa laporan.',
       )
     : check('good', 'Tidak ada masalah pada isian', 'Tab Masalah kosong.');
 }

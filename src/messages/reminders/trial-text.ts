@@ -15,6 +15,11 @@ export function tomorrowLabel(day: PlainDate): string {
   return `Besok, ${dayText(day)}`;
 }
 
+/** `Berikutnya: Besok, Selasa, 3 Maret 2026, 3 surel ke 3 alamat.` */
+export function nextMails(day: string, mails: number, addresses: number): string {
+  return `Berikutnya: ${day}, ${wholeText(mails)} surel ke ${wholeText(addresses)} alamat.`;
+}
+
 /** Why a mail does not leave now. */
 export function heldNow(reason: string): string {
   return `Sekarang ${reason}.`;

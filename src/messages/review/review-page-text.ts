@@ -36,6 +36,12 @@ export function openPhoto(name: string): string {
 
 export const approve = 'Setujui';
 export const approving = 'Menyetujui…';
+export const moving = 'Memindahkan…';
+
+export function moveTo(unitName: string): string {
+  return `Pindahkan ke ${unitName}`;
+}
+
 export const returnIt = 'Perlu perbaikan';
 export const reject = 'Tolak';
 export const skip = 'Lewati dahulu';

@@ -53,6 +53,11 @@ const toldText: Readonly<Record<Told, string>> = {
   uncertain: 'Tidak pasti apakah surelnya terkirim; lihat di bawah.',
 };
 
+/** What is said when a report was moved to a unit. */
+export function movedText(unitName: string): string {
+  return `Laporan dipindahkan ke ${unitName}.`;
+}
+
 /** `Laporan Desa Besah dikembalikan. Pelapor dikabari lewat surel.` */
 export function decidedText(unitName: string, decision: ReviewDecision, told: Told | null): string {
   return [`Laporan ${unitName} ${done[decision]}.`, ...(told === null ? [] : [toldText[told]])].join(' ');

@@ -29,7 +29,7 @@ function showLinks(page: LinkPage, obligation: string): void {
     const found = links.filter(({ label, unit }) =>
       `${label} ${unit}`.toLowerCase().includes(query.trim().toLowerCase()),
     );
-    fill(list, ...found.map((link) => renderLink(link, status)));
+    fill(list, ...found.map((link) => renderLink(link, page.unitTerm, status)));
     showStatus(status, 'none', found.length === 0 ? `${noMatch(query)}.` : '');
   };
   show('');
@@ -91,7 +91,11 @@ function staleNotice({ staleForms }: LinkPage): readonly HTMLElement[] {
   return [el('div', { class: 'note stack' }, el('p', {}, words.staleForms(staleForms)), update, status)];
 }
 
-function renderLink({ label, url, whatsappText }: UnitLink, status: HTMLElement): HTMLElement {
+function renderLink(
+  { label, url, whatsappText }: UnitLink,
+  unitTerm: string,
+  status: HTMLElement,
+): HTMLElement {
   const copyLink = copyButton(words.copyLink, 'quiet', words.linkCopied(label), url, status);
   copyLink.setAttribute('aria-label', words.copyLinkOf(label));
   const copyMessage = copyButton(
@@ -113,7 +117,24 @@ function renderLink({ label, url, whatsappText }: UnitLink, status: HTMLElement)
     },
     whatsapp,
   );
-  return el('li', {}, el('strong', {}, label), el('div', { class: 'row' }, copyLink, copyMessage, chat));
+  const form = el(
+    'a',
+    {
+      class: 'quiet-link',
+      href: url,
+      target: '_blank',
+      rel: 'noopener',
+      'aria-label': words.openAsOf(unitTerm, label),
+    },
+    words.openAs(unitTerm),
+  );
+  return el(
+    'li',
+    {},
+    el('strong', {}, label),
+    el('div', { class: 'row' }, copyLink, copyMessage, chat),
+    el('div', { class: 'row' }, form),
+  );
 }
 
 function copyButton(

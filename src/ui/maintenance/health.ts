@@ -4,6 +4,7 @@ import * as words from '../../messages/maintenance/health-page-text';
 import { paste as pasteDecree } from '../../messages/time/holidays-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
+import { doorsOf } from '../doors';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 import { holidayPaste } from '../time/holiday-paste';
@@ -67,7 +68,8 @@ function list(checks: readonly Check[], status: HTMLElement): HTMLElement {
 /** What may be undone, though nothing is wrong, has its button beside it. */
 function renderCheck(check: Check, status: HTMLElement): HTMLElement {
   const undo = check.state === 'good' ? repairs.filter((known) => known.repair === check.repair) : [];
-  return checkItem(check, ...undo.map((known) => repairButton(known, { status, look: 'plain' })));
+  const doors = check.state === 'good' ? [] : doorsOf(check.detail);
+  return checkItem(check, ...undo.map((known) => repairButton(known, { status, look: 'plain' })), ...doors);
 }
 
 const repairs = [

@@ -1,11 +1,12 @@
 // The sidebar Uji coba pengingat: who is reminded now and on which day, about what, and how many mails are left today.
 import type { PlannedDay, PlannedMail, ReminderTrial } from '../../app/reminders/rpc-reminders';
+import { windowTitle as contacts } from '../../messages/contacts/contacts-page-text';
 import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/reminders/trial-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
-import { byId, el, fill } from '../dom';
+import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
-import { callServer } from '../server';
+import { callServer, openWindow } from '../server';
 
 void loadPage('readTrial', {}, (preview) => showPreview(preview, ''));
 
@@ -16,6 +17,7 @@ function showPreview(preview: ReminderTrial, done: string): void {
     byId('page'),
     el('h1', {}, headingOf(preview)),
     el('p', mailCount === 0 ? { class: 'empty' } : {}, explain(preview)),
+    ...(preview.next === '' ? [] : [el('p', {}, el('strong', {}, preview.next))]),
     ...(mailCount > 0 ? [sendButton(preview, status)] : []),
     status,
     ...days.map((day, number) => renderDay(day, number === 0)),
@@ -61,14 +63,15 @@ function renderMail({ unit, addresses, subject, reason }: PlannedMail): HTMLElem
 
 /** Open when there is nothing else to show. */
 function renderSkipped(skipped: ReminderTrial['skipped'], open: boolean): HTMLElement {
-  const lines = skipped.map(({ unit, reason }) =>
-    el('li', {}, el('strong', {}, unit), el('span', {}, reason)),
+  const lines = skipped.map(({ unit, owed, reason }) =>
+    el('li', {}, el('strong', {}, unit), el('span', {}, owed), el('span', {}, reason)),
   );
   return el(
     'details',
     { open },
     el('summary', {}, words.unreachable(skipped.length)),
     el('ul', { class: 'mails' }, ...lines),
+    button(contacts, 'plain', () => openWindow('menuContacts')),
   );
 }
 

@@ -100,6 +100,7 @@ function showChoices(report: WaitingReport, actions: CardActions, foot: HTMLElem
   fill(
     foot,
     ...(report.mayApprove ? [approve] : []),
+    ...(report.moveTo === '' ? [] : [moveButton(report, actions)]),
     el(
       'div',
       { class: 'halves' },
@@ -108,6 +109,13 @@ function showChoices(report: WaitingReport, actions: CardActions, foot: HTMLElem
     ),
     button(words.skip, 'quiet', actions.onSkip),
   );
+}
+
+/** It came through another desa's link: the wrong name was chosen in the form. */
+function moveButton({ id, seen, moveTo }: WaitingReport, actions: CardActions): HTMLButtonElement {
+  const move = el('button', { type: 'button', class: 'plain wide' }, words.moveTo(moveTo));
+  runAlone(move, actions, words.moving, () => callServer('moveReport', { id, seen }));
+  return move;
 }
 
 function showReason(
@@ -158,22 +166,35 @@ interface Decision {
 function bindDecision(
   send: HTMLButtonElement,
   { id, seen }: WaitingReport,
-  { onOutcome, status }: CardActions,
+  actions: CardActions,
   { decision, reason, busy }: Decision,
 ): void {
-  const run = async (): Promise<undefined> => {
+  runAlone(send, actions, busy, () => {
     const written = reason();
-    if (written === null) return undefined;
+    return written === null ? null : callServer('decideReport', { id, seen, decision, reason: written });
+  });
+}
+
+/** While one decision is taken, the others wait; `ask` gives null where there is nothing to send yet. */
+function runAlone(
+  send: HTMLButtonElement,
+  { onOutcome, status }: CardActions,
+  busyText: string,
+  ask: () => Promise<ReviewOutcome> | null,
+): void {
+  const run = async (): Promise<undefined> => {
+    const asked = ask();
+    if (asked === null) return undefined;
     const others = [...(send.closest('.review')?.querySelectorAll('button') ?? [])].filter(
       (one) => one !== send,
     );
     for (const other of others) other.disabled = true;
     try {
-      onOutcome(await callServer('decideReport', { id, seen, decision, reason: written }));
+      onOutcome(await asked);
     } finally {
       for (const other of others) other.disabled = false;
     }
     return undefined;
   };
-  bindAction({ button: send, status, busyText: busy, run });
+  bindAction({ button: send, status, busyText, run });
 }

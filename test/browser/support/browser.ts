@@ -109,7 +109,7 @@ export async function openWindow(
   });
   page.setDefaultTimeout(30_000);
   await page.goto(`${address}/${hash}`);
-  await page.waitForFunction(() => window.__kantor?.ready === true, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.__kantor?.ready === true, null, { timeout: 150_000 });
   return page;
 }
 

@@ -5,6 +5,7 @@ import 'local-office/workbook-hook';
 interface Wanted {
   readonly tab: string;
   readonly row: string;
+  /** `Desa`; `Nov 2026 > Kerja Bakti` where the row above must say which of several is meant. */
   readonly header: string;
   /** What must stand in the cell; null when that does not matter. */
   readonly text: string | null;
@@ -12,13 +13,18 @@ interface Wanted {
 
 /** Runs in the page: the address of the cell, or nothing while there is none. */
 function findCell({ tab, row, header, text }: Wanted): string {
-  const [mostRows, mostColumns] = [120, 26];
-  const address = (r: number, c: number): string => `${String.fromCharCode(65 + c)}${r + 1}`;
+  const [mostRows, mostColumns] = [120, 40];
+  const letters = (c: number): string =>
+    c < 26 ? String.fromCharCode(65 + c) : `A${String.fromCharCode(39 + c)}`;
+  const address = (r: number, c: number): string => `${letters(c)}${r + 1}`;
+  const [name = '', above] = header.split(' > ').reverse();
   const shown = Array.from({ length: mostRows }, (_, r) =>
     Array.from({ length: mostColumns }, (_, c) => window.__kantor?.text(tab, address(r, c)) ?? ''),
   );
-  const headerRow = shown.findIndex((cells) => cells.includes(header));
-  const column = shown[headerRow]?.indexOf(header) ?? -1;
+  const headerRow = shown.findIndex((cells) => cells.includes(name));
+  const column = (shown[headerRow] ?? []).findIndex(
+    (cell, c) => cell === name && (above === undefined || shown[headerRow - 1]?.[c] === above),
+  );
   const place = shown.findIndex((cells, r) => r >= headerRow && cells.includes(row));
   if (column < 0 || place < 0) return '';
   return text === null || shown[place]?.[column] === text ? address(place, column) : '';

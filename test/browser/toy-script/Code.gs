@@ -118,6 +118,10 @@ function installDaily() {
 
 function daily() {
   console.log('Pekerjaan harian');
+  SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()[0]
+    .getRange('E9:F9')
+    .setValues([['hari ' + new Date().getDate(), 'berjalan sendiri']]);
 }
 
 function makeForm() {

@@ -171,6 +171,7 @@ test('F45: a contact typed by hand is reminded unless its Diingatkan says tidak'
   expect(days.flatMap(({ mails }) => mails.flatMap(({ addresses }) => addresses))).toEqual([
     'satu@desa.example',
   ]);
+  expect(skipped.find(({ unit }) => unit === 'Desa Betet')?.owed).toMatch(/^Kerja Bakti \S+ 2026$/u);
   expect(skipped.find(({ unit }) => unit === 'Desa Betet')?.reason).toBe(
     'kolom Diingatkan pada kontaknya berisi tidak',
   );

@@ -121,6 +121,29 @@ describe('F43: a desa’s link cannot submit for another desa unnoticed', () => 
     expect(problems(kasiman)).toHaveLength(1);
   });
 
+  test('F43: Pindahkan ke Betet writes the desa of the link into the report, logs it, and it counts for Betet alone', () => {
+    const kasiman = office();
+    sendThroughLink(kasiman, 'Betet', { Desa: labelOf('Batokan') });
+    const [report] = callRpc(kasiman, 'readReviews', {}).waiting;
+    expect(report?.moveTo).toBe('Betet');
+    const asked = { id: report?.id ?? '', seen: report?.seen ?? '' };
+    expect(callRpc(kasiman, 'moveReport', asked)).toMatchObject({
+      isDone: true,
+      message: 'Laporan dipindahkan ke Betet.',
+      queue: { total: 0 },
+    });
+    expect([stateOf(kasiman, 'Batokan'), stateOf(kasiman, 'Betet')]).toEqual(['… Menunggu', '✔ Tepat waktu']);
+    expect(marks(kasiman)).toEqual(['sesuai']);
+    expect(problems(kasiman)).toEqual([]);
+    expect(shownRecords(kasiman, 'Log Perubahan').at(-1)).toMatchObject({
+      Semula: labelOf('Batokan'),
+      Menjadi: labelOf('Betet'),
+    });
+    // A second press finds nothing that is as it was seen.
+    expect(callRpc(kasiman, 'moveReport', asked)).toMatchObject({ isDone: false });
+    expect(marks(kasiman)).toEqual(['sesuai']);
+  });
+
   test.each(['ABCDE', '35.22.20.2001', '=1+1', '<b>x</b>', 'x'.repeat(300)])(
     'F43: the code %s that is nobody’s is flagged too, and nothing executes',
     (code) => {

@@ -44,7 +44,8 @@ it('F42: for 108 desa with three addresses each on 100 mails a day the trial nam
   const office = crowded();
   // Thursday, 26 February, before the daily run of H-7.
   office.clock.set('2026-02-26T06:00:00+07:00');
-  const { days, mailCount, quotaReserve, unitCount } = callRpc(office, 'readTrial', {});
+  const { days, mailCount, next, quotaReserve, unitCount } = callRpc(office, 'readTrial', {});
+  expect(next).toBe('Berikutnya: Hari ini, Kamis, 26 Februari 2026, 80 surel ke 80 alamat.');
   expect(mailCount).toBe(0);
   expect(days.map(({ label, mailCount: count }) => [label, count])).toEqual([
     ['Hari ini, Kamis, 26 Februari 2026', 80],
@@ -82,8 +83,12 @@ it('§4.5: the first run is dry: a "ya" that was typed, or copied with the workb
   expect(callRpc(office, 'readHealth', {}).checks.map(({ title }) => title)).toContain(
     'Pengingat otomatis mati',
   );
-  expect(callRpc(office, 'readTrial', {}).automatic).toBe(false);
+  const { automatic, days, next } = callRpc(office, 'readTrial', {});
+  expect(automatic).toBe(false);
+  // Of today's stage all is said; had it gone already, the next one would be named.
+  expect([days.length, next]).toEqual([1, '']);
   callRpc(office, 'switchReminders', { on: true });
   office.run('dailyReminders');
   expect(remindedOn(office, '2026-03-02')).toEqual(['sekdes@desa.example']);
+  expect(callRpc(office, 'readTrial', {}).next).toBe('Berikutnya: Kamis, 5 Maret 2026, 1 surel ke 1 alamat.');
 });

@@ -3,8 +3,9 @@ import type { Office } from 'local-office';
 import type { ProxyDraft } from '../../../src/app/reports/rpc-proxy';
 import { slowly } from '../../slow';
 import { faultSites } from '../call-sites';
+import { sendThroughLink } from '../forms/unit-link';
 import { callRpc, copyOf, shownColumn, shownRows } from '../kasiman';
-import { wib } from '../office-actions';
+import { labelOf, wib } from '../office-actions';
 import { shownIn } from '../sheet-cells';
 import { approvingOffice, decide, reviewMails, send, waitingOf } from './review-office';
 
@@ -118,6 +119,30 @@ describe('sending a report back', () => {
     expect(reviewMails(office)).toHaveLength(1);
     const changes = shownColumn(office, 'Log Perubahan', 'Menjadi');
     expect(changes.filter((after) => /perbaikan|Ditolak/u.test(after))).toHaveLength(1);
+  });
+});
+
+describe('moving a report to the desa of its link', () => {
+  const before = approvingOffice();
+  before.clock.set(wib('2026-02-16T08:10:00'));
+  sendThroughLink(before, 'Betet', { Desa: labelOf('Batokan') });
+  before.clock.set(wib('2026-02-17T09:00:00'));
+  const { id, seen } = waitingOf(before, 'Batokan');
+  const act = (office: Office): unknown => callRpc(office, 'moveReport', { id, seen });
+  const undisturbed = copyOf(before);
+  act(undisturbed);
+  const calls = callsOf(undisturbed);
+  const end = endOf(undisturbed);
+
+  test('undisturbed it stands under Betet', () => {
+    expect(shownColumn(undisturbed, 'Laporan', 'Desa')).toEqual([labelOf('Betet')]);
+  });
+
+  test.each(struckCalls(before, act, calls))('call %i fails, or the execution dies before it', (n) => {
+    for (const office of struckTwice(before, act, n)) {
+      act(office);
+      expect(endOf(office)).toEqual(end);
+    }
   });
 });
 

@@ -235,6 +235,13 @@ const table: readonly Planted[] = [
     says: /Formulir tertutup ketika dihubungkan/u,
   },
   {
+    finding: 'a linked tab that does not name its form',
+    plant: refuse('Sheet.getFormUrl', 'Service error: Spreadsheets'),
+    kind: 'form',
+    check: 'linkTab',
+    says: /Service error.*Tab jawaban formulir tidak ditemukan/u,
+  },
+  {
     finding: 'editors that a domain refuses, told without their addresses',
     plant: refuse('Form.addEditors', 'Sharing with staf2@kasiman.example is not allowed.'),
     kind: 'form',

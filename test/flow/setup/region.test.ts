@@ -1,8 +1,8 @@
 // Checks that the workbook reads dates and tells time as the office does, whatever account made it and whoever changes it.
 import { createOffice, type Office } from 'local-office';
-import { accounts } from '../../../src/demo/demo';
 import { isSaid, workbookOf } from '../cases/scenes';
 import { callRpc, dist, kasimanOffice, kasimanSetup } from '../kasiman';
+import { accounts } from '../kasiman-setup';
 import { refresh } from '../office-actions';
 import { shownIn, typeIn } from '../sheet-cells';
 

@@ -1,7 +1,7 @@
 // A workbook that an older release made, under this one; and one of this release, under the older script.
 import { createOffice, type Office } from 'local-office';
-import { accounts } from '../../../src/demo/demo';
 import { callRpc, copyOf, kasimanSetup, shownRows } from '../kasiman';
+import { accounts } from '../kasiman-setup';
 import { problemsOf, refresh, sendReport, skipTo } from '../office-actions';
 import { deleteColumn, shownIn, shownRecords, shownStates, shownTable, typeIn } from '../sheet-cells';
 import { broughtOver } from './brought-over';

@@ -31,6 +31,7 @@ function report(unit: string, more: Partial<WaitingReport> = {}): WaitingReport 
       { label: 'Sesudah', url: 'https://photos.app.goo.gl/abc', host: 'photos.app.goo.gl' },
     ],
     asked: '',
+    moveTo: '',
     mayApprove: true,
     isPlain: true,
     canMail: true,

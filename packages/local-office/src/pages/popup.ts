@@ -98,9 +98,21 @@ function menuEntry(entry: PopupEntry, done: () => void): HTMLElement {
     button.setAttribute('aria-expanded', String(shown));
   };
   open(false);
-  button.addEventListener('click', () => {
-    open(inner.hidden !== false);
-    if (!inner.hidden) buttonsOf(inner)[0]?.focus();
+  const show = (shown: boolean): void => {
+    open(shown);
+    if (shown) buttonsOf(inner)[0]?.focus();
+  };
+  button.addEventListener('click', () => show(inner.hidden !== false));
+  button.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    show(true);
+  });
+  inner.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    show(false);
+    button.focus();
   });
   return h('div', { class: 'anak-menu' }, button, inner);
 }

@@ -128,6 +128,7 @@ export function createFakeHost(): FakeHost {
       nowMs: Date.UTC(2026, 2, 5, 2, 15),
       running: false,
       nextTriggers: [{ handler: 'runDaily', atMs: Date.UTC(2026, 2, 5, 23, 12) }],
+      step: null,
     },
     accounts: [
       { email: 'staf@example.id', name: 'Staf kecamatan', kind: 'consumer', role: 'owner' },
@@ -146,7 +147,9 @@ export function createFakeHost(): FakeHost {
       available: true,
       title: 'Halaman Web',
       address: 'http://127.0.0.1:1/macros/s/abc/exec',
+      link: '',
     },
+    functions: {},
     busy: false,
   };
   const listeners: (() => void)[] = [];
@@ -210,6 +213,7 @@ export function createFakeHost(): FakeHost {
     }),
     mail: () => null,
     formPage: async () => null,
+    opened: async () => undefined,
     onChange: (listener) => {
       listeners.push(listener);
     },

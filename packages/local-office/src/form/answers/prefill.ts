@@ -1,7 +1,7 @@
 // Writes answers into a prefilled link and reads them from one.
 import type { Answer, Answers, FormData, QuestionItemData } from '../form-data';
 import { isQuestion } from '../form-data';
-import { publishedUrl } from '../form-links';
+import { type AddressedOffice, publishedUrl } from '../form-links';
 
 /** Google's spelling of a query value: spaces as `+`. */
 function encode(text: string): string {
@@ -54,12 +54,12 @@ function pairsOf(item: QuestionItemData, answer: Answer): string[] {
 }
 
 /** The address of the form with these answers filled in: `…/viewform?usp=pp_url&entry.N=…`. */
-export function prefilledUrl(form: FormData, answers: Readonly<Answers>): string {
+export function prefilledUrl(office: AddressedOffice, form: FormData, answers: Readonly<Answers>): string {
   const pairs = form.items.filter(isQuestion).flatMap((item) => {
     const answer = answers[item.id];
     return answer === undefined || answer === '' ? [] : pairsOf(item, answer);
   });
-  return [`${publishedUrl(form)}?usp=pp_url`, ...pairs].join('&');
+  return [`${publishedUrl(office, form)}?usp=pp_url`, ...pairs].join('&');
 }
 
 /** Values of `entry.N`, with the words of "other" put in place of Google's marker. */

@@ -77,8 +77,15 @@ function html(status: number, body: string): FormPageAnswer {
   };
 }
 
-/** `/formulir/<publishedId>`, and Google's own paths, which a typed-in link may have. */
-const pathPattern = /^\/(?:formulir|forms\/d\/e)\/([\w-]+)(?:\/(?:viewform|formResponse))?\/?$/;
+/** `/formulir/<publishedId>`, and the paths that Google's addresses have: the long one and the shortener's. */
+const pathPattern = /^\/(?:formulir|forms\/d\/e|forms\.gle)\/([\w-]+)(?:\/(?:viewform|formResponse))?\/?$/;
+
+/** Where an owner edits a form or reads its summary; here both lead to the form among the others. */
+const ownerPath = /^\/forms\/d\/([\w-]+)\/(?:edit|viewform|viewanalytics)\/?$/;
+
+function leadTo(location: string): FormPageAnswer {
+  return { status: 302, contentType: 'text/plain; charset=utf-8', body: '', headers: { location } };
+}
 
 function formOfPath(office: FormPageOffice, path: string): FormData | undefined {
   const publishedId = pathPattern.exec(path)?.[1];
@@ -143,6 +150,10 @@ export async function answerFormRequest(
   office: FormPageOffice,
   request: FormPageRequest,
 ): Promise<FormPageAnswer | null> {
+  const owned = Object.entries(office.forms).find(
+    ([id]) => id === ownerPath.exec(request.url.pathname)?.[1],
+  )?.[1];
+  if (owned) return leadTo(`/#/formulir/${encodeURIComponent(`formulir/${owned.publishedId}`)}`);
   const form = formOfPath(office, request.url.pathname);
   if (!form) return null;
   if (request.method === 'POST') return receive(office, form, request);

@@ -1,11 +1,12 @@
 // Writes a form's answers into its tab of a workbook, and makes the tab's event.
+
 import { touch } from '../../workbook/cells';
 import { addSheet, newSheet, newSheetId, sheetById, sheetByName } from '../../workbook/new-workbook';
 import type { SheetData, WorkbookData } from '../../workbook/workbook-data';
 import { type AnswerCell, answerCell, type CellContext, timestampCell } from '../answers/answer-cell';
 import { scoreText } from '../answers/grade';
 import { type FormData, isQuestion, type StoredResponse } from '../form-data';
-import { editUrl } from '../form-links';
+import { type AddressedOffice, editUrl } from '../form-links';
 import { type ColumnSource, headerText, syncHeaders, words, writeCell } from './response-columns';
 import { formatAt, newRow, rowOfResponse, stampRow } from './response-rows';
 
@@ -118,7 +119,11 @@ export function eventOfStoredResponse(
  * locales), with its headers and a row for each response that the form already has. Linking again adds another
  * tab; the old one stays as it is.
  */
-export function linkResponseSheet(workbook: WorkbookData, form: FormData): void {
+export function linkResponseSheet(
+  workbook: WorkbookData,
+  form: FormData,
+  office: AddressedOffice = {},
+): void {
   unlinkResponseSheet(workbook, form);
   const { tab } = words(workbook);
   let number = 1;
@@ -128,7 +133,7 @@ export function linkResponseSheet(workbook: WorkbookData, form: FormData): void 
     0,
     newSheet({ id: newSheetId(workbook), name: `${tab} ${number}`, rowCount: 100, columnCount: 26 }),
   );
-  sheet.formUrl = editUrl(form).replace(/edit$/, 'viewform');
+  sheet.formUrl = editUrl(office, form).replace(/edit$/, 'viewform');
   sheet.frozenRows = 1;
   form.destination = { spreadsheetId: workbook.id, sheetId: sheet.id, columns: [], rowStamps: {} };
   syncHeaders(workbook, sheet, form, form.destination);

@@ -1,7 +1,7 @@
 // Lets a person run, stop and move the office's clock, and shows the triggers that fired and come next.
 import type { WireExecution, WireSections } from '../../server/wire/protocol';
 import { actionButton, fill, h } from '../dom';
-import { statusBadge } from '../executions/execution-words';
+import { functionName, statusBadge } from '../executions/execution-words';
 import { type OfficeClient, timeZoneOf } from '../office-client';
 import { sayDate, sayDuration, sayError, sayMoment, sayTime, sayZone } from '../say';
 
@@ -27,12 +27,13 @@ export function createClockPage(client: OfficeClient): { element: HTMLElement } 
       'Majukan jam untuk melihat pemicu berjalan menurut urutannya.',
     ),
   };
-  client.watch(['clock', 'book'], ({ clock }) => {
+  client.watch(['clock', 'book', 'functions'], ({ clock }) => {
     if (!clock) return;
+    if (clock.step) fired.status.textContent = `Hari ke-${clock.step.done} dari ${clock.step.total}…`;
     const zone = timeZoneOf(client);
     drawFace(face, clock.nowMs, zone);
     run.textContent = clock.running ? 'Hentikan jam' : 'Jalankan jam';
-    drawNext(next, clock.nextTriggers, zone);
+    drawNext(next, clock.nextTriggers, client);
   });
   const buttons = steps.map(({ unit, label }, index) =>
     actionButton(label, () => step(client, fired, unit), index === 1 ? 'tombol utama' : 'tombol'),
@@ -61,11 +62,12 @@ function drawFace(face: HTMLElement, nowMs: number, zone: string): void {
   );
 }
 
-function drawNext(list: HTMLElement, due: WireSections['clock']['nextTriggers'], zone: string): void {
+function drawNext(list: HTMLElement, due: WireSections['clock']['nextTriggers'], client: OfficeClient): void {
+  const zone = timeZoneOf(client);
   fill(
     list,
     ...due.map(({ handler, atMs }) =>
-      h('li', {}, h('code', {}, handler), h('time', {}, sayMoment(atMs, zone))),
+      h('li', {}, functionName(client, handler), h('time', {}, sayMoment(atMs, zone))),
     ),
     due.length === 0 && h('li', { class: 'kosong' }, 'Belum ada pemicu waktu yang terpasang.'),
   );
@@ -87,18 +89,18 @@ async function step(
     const { fired } = await client.ask({ do: 'clockStep', unit, count: 1 });
     status.textContent =
       fired.length === 0 ? 'Tidak ada pemicu yang jatuh tempo.' : `${fired.length} pelaksanaan:`;
-    fill(list, ...fired.map((execution) => firedRow(execution, timeZoneOf(client))));
+    fill(list, ...fired.map((execution) => firedRow(execution, client)));
   } catch (error) {
     status.textContent = sayError(error);
   }
 }
 
-function firedRow(execution: WireExecution, zone: string): HTMLElement {
+function firedRow(execution: WireExecution, client: OfficeClient): HTMLElement {
   return h(
     'li',
     {},
-    h('code', {}, execution.functionName),
-    h('time', {}, sayMoment(execution.startedMs, zone)),
+    functionName(client, execution.functionName),
+    h('time', {}, sayMoment(execution.startedMs, timeZoneOf(client))),
     h('span', { class: 'redup' }, sayDuration(execution.durationMs)),
     statusBadge(execution.status),
   );

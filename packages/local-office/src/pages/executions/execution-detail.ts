@@ -2,22 +2,24 @@
 import type { ExecutionData } from '../../runtime/state/office-state';
 import { fill, h } from '../dom';
 import { icon } from '../icon';
+import { type OfficeClient, timeZoneOf } from '../office-client';
 import { sayMoment, sayNumber, sayTime } from '../say';
-import { sayCause, statusBadge } from './execution-words';
+import { functionName, sayCause, statusBadge } from './execution-words';
 
 export function drawDetail(
   detail: HTMLElement,
   execution: ExecutionData,
-  zone: string,
+  client: OfficeClient,
   close: () => void,
 ): void {
+  const zone = timeZoneOf(client);
   const label = 'Tutup rincian';
   fill(
     detail,
     h(
       'header',
       {},
-      h('h2', {}, execution.functionName),
+      h('h2', {}, functionName(client, execution.functionName)),
       h('button', { type: 'button', class: 'ikon', 'aria-label': label, onClick: close }, icon('close')),
     ),
     h(
@@ -26,6 +28,7 @@ export function drawDetail(
       statusBadge(execution.status),
       ` ${sayMoment(execution.startedMs, zone)} · ${sayCause(execution.cause)} · izin ${execution.authMode}`,
     ),
+    h('p', { class: 'redup' }, 'Fungsi skrip: ', h('code', {}, execution.functionName)),
     errorBox(execution),
     h('h3', {}, 'Catatan'),
     logList(execution, zone),

@@ -1,6 +1,7 @@
 // Words for what started an execution and how it ended.
 import type { ExecutionData } from '../../runtime/state/office-state';
 import { h } from '../dom';
+import type { OfficeClient } from '../office-client';
 
 const words: Readonly<Record<ExecutionData['status'], { readonly text: string; readonly look: string }>> = {
   completed: { text: '✔ Selesai', look: 'baik' },
@@ -9,6 +10,12 @@ const words: Readonly<Record<ExecutionData['status'], { readonly text: string; r
   killed: { text: '✘ Terputus', look: 'buruk' },
   waiting: { text: '… Menunggu jawaban', look: 'tunggu' },
 };
+
+/** What a function does, in words; its name in the script where nobody said it, and as the hint. */
+export function functionName(client: OfficeClient, name: string): HTMLElement {
+  const words = client.sections.functions?.[name];
+  return words === undefined ? h('code', {}, name) : h('span', { class: 'fungsi', title: name }, words);
+}
 
 /** Word, symbol and colour of an outcome. */
 export function statusBadge(status: ExecutionData['status']): HTMLElement {

@@ -4,7 +4,7 @@ import { fill, h } from '../dom';
 import { type OfficeClient, timeZoneOf } from '../office-client';
 import { sayDuration, sayError, sayMoment, sayNumber } from '../say';
 import { drawDetail } from './execution-detail';
-import { sayCause, statusBadge } from './execution-words';
+import { functionName, sayCause, statusBadge } from './execution-words';
 
 /** Newest first; a row opens its log, its error and its calls by method. */
 export function createExecutionsPage(client: OfficeClient): { element: HTMLElement } {
@@ -20,8 +20,7 @@ export function createExecutionsPage(client: OfficeClient): { element: HTMLEleme
   const draw = (): void => {
     const executions = [...(client.sections.executions ?? [])].reverse();
     empty.hidden = executions.length > 0;
-    const zone = timeZoneOf(client);
-    fill(body, ...executions.map((one) => row(one, one.id === openId, zone, () => void show(one.id))));
+    fill(body, ...executions.map((one) => row(client, one, one.id === openId, () => void show(one.id))));
   };
   const close = (): void => {
     openId = '';
@@ -33,13 +32,13 @@ export function createExecutionsPage(client: OfficeClient): { element: HTMLEleme
     draw();
     try {
       const execution = await client.ask({ do: 'execution', executionId });
-      if (openId === executionId) drawDetail(detail, execution, timeZoneOf(client), close);
+      if (openId === executionId) drawDetail(detail, execution, client, close);
     } catch (error) {
       fill(detail, h('p', {}, sayError(error)));
     }
     detail.hidden = false;
   };
-  client.watch(['executions'], draw);
+  client.watch(['executions', 'functions'], draw);
 
   return {
     element: h(
@@ -78,19 +77,24 @@ function tableBox(body: HTMLElement, empty: HTMLElement): HTMLElement {
   );
 }
 
-function row(execution: WireExecution, current: boolean, zone: string, open: () => void): HTMLElement {
+function row(
+  client: OfficeClient,
+  execution: WireExecution,
+  current: boolean,
+  open: () => void,
+): HTMLElement {
   const { calls } = execution;
   return h(
     'tr',
     { class: current ? 'terpilih' : undefined },
-    h('td', {}, sayMoment(execution.startedMs, zone)),
+    h('td', {}, sayMoment(execution.startedMs, timeZoneOf(client))),
     h(
       'td',
       {},
       h(
         'button',
         { type: 'button', class: 'tautan', 'aria-expanded': String(current), onClick: open },
-        execution.functionName,
+        functionName(client, execution.functionName),
       ),
     ),
     h('td', {}, statusBadge(execution.status)),

@@ -13,6 +13,8 @@ interface PageFrameOptions {
   readonly onClose?: () => void;
   readonly onSize?: (size: { width?: number; height?: number }) => void;
   readonly onFocusEditor?: () => void;
+  /** Escape was pressed in the page, which made nothing of it. */
+  readonly onEscape?: () => void;
 }
 
 export interface PageFrame {
@@ -59,6 +61,9 @@ export function createPageFrame(options: PageFrameOptions): PageFrame {
         break;
       case 'size':
         options.onSize?.(event.data);
+        break;
+      case 'escape':
+        options.onEscape?.();
         break;
       case 'focusEditor':
         options.onFocusEditor?.();

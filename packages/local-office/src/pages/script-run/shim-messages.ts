@@ -10,7 +10,9 @@ export type FrameMessage =
     }
   | { readonly kantor: 'close' }
   | { readonly kantor: 'size'; readonly width?: number; readonly height?: number }
-  | { readonly kantor: 'focusEditor' };
+  | { readonly kantor: 'focusEditor' }
+  /** Escape was pressed, and the page made nothing of it. */
+  | { readonly kantor: 'escape' };
 
 /** To the framed page. */
 export type FrameReply =

@@ -111,6 +111,10 @@ window.addEventListener('message', (event: MessageEvent<FrameReply>) => {
   else settings.success?.(reply.value, settings.userObject);
 });
 
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) send({ kantor: 'escape' });
+});
+
 const host = {
   close: () => send({ kantor: 'close' }),
   setWidth: (width: number) => send({ kantor: 'size', width }),

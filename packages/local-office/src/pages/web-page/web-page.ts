@@ -7,18 +7,23 @@ import { createPageFrame, type PageFrame } from '../script-run/page-frame';
 export function createWebPage(client: OfficeClient): { element: HTMLElement; shown(): void } {
   const parts = createParts();
   const { page, heading, holder, address, reload, width, own } = parts;
+  /** What the field held by itself: a link that the person pasted stays. */
+  let given = '';
   let frame: PageFrame | null = null;
 
   const load = (): void => {
     frame?.dispose();
-    const { available = true, title = '' } = client.sections.web ?? {};
+    // Until the office has told by which link, there is nothing to open.
+    if (client.sections.web === undefined) return;
+    const { available, title } = client.sections.web;
     const src = `/web${queryOf(address.value)}`;
     frame = available ? createPageFrame({ src, title, pageId: 'web', client }) : null;
     fill(holder, frame?.element ?? noPage());
   };
   reload.addEventListener('click', load);
+  const lead = (): void => own.setAttribute('href', `/web${queryOf(address.value)}`);
   address.addEventListener('change', () => {
-    own.setAttribute('href', `/web${queryOf(address.value)}`);
+    lead();
     load();
   });
   width.addEventListener('click', () => {
@@ -26,6 +31,11 @@ export function createWebPage(client: OfficeClient): { element: HTMLElement; sho
     width.setAttribute('aria-pressed', String(phone));
   });
   client.watch(['actingUser', 'web'], ({ web }) => {
+    if (web && address.value === given) {
+      given = web.link;
+      address.value = given;
+      lead();
+    }
     heading.textContent = web?.title ?? '';
     page.setAttribute('aria-label', web?.title ?? '');
     if (!page.hidden && page.isConnected) load();
@@ -56,7 +66,7 @@ function createParts() {
     h(
       'p',
       { class: 'redup' },
-      'Seperti di Google, halaman web tidak mengenali akun Gmail biasa. Tempel tautan yang diterima pengunjung, atau pilih Google Workspace pada Alat pelatih.',
+      'Halaman dibuka dengan tautan di atas, seperti yang diterima pengunjung. Tanpa tautan, seperti di Google, halaman web tidak mengenali akun Gmail biasa: tempel tautannya, atau pilih Google Workspace pada Alat pelatih.',
     ),
     holder,
   );

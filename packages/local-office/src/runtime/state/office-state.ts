@@ -269,5 +269,9 @@ export interface OfficeState {
   readonly ui: UiData;
   /** Newest last; the oldest are dropped. */
   readonly executions: ExecutionData[];
+  /** Where forms, web pages and workbooks are reached, `http://127.0.0.1:8010`; absent: Google's addresses. */
+  origin?: string;
+  /** A link to the script's web page that a visitor was given: the page opens by it. Absent: none was. */
+  webLink?: string;
   readonly switches: SwitchesData;
 }

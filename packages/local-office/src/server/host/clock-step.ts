@@ -21,6 +21,39 @@ export function stepFrom(
   return nowMs + (to - from);
 }
 
+/** A step of the clock, day by day, so that a person sees how far it has come. */
+export interface ClockSteps {
+  readonly current: { readonly done: number; readonly total: number } | null;
+  /** Calls `advance` for each day on the way and for the end; gives what ran, in order. */
+  take<Result>(
+    fromMs: number,
+    toMs: number,
+    advance: (toMs: number) => Promise<readonly Result[]>,
+  ): Promise<Result[]>;
+}
+
+export function createClockSteps(): ClockSteps {
+  let current: ClockSteps['current'] = null;
+  return {
+    get current() {
+      return current;
+    },
+    take: async (fromMs, toMs, advance) => {
+      const total = Math.max(1, Math.ceil((toMs - fromMs) / (24 * HOUR_MS)));
+      const results = [];
+      try {
+        for (let done = 0; done < total; done += 1) {
+          current = total === 1 ? null : { done: done + 1, total };
+          results.push(...(await advance(Math.min(toMs, fromMs + (done + 1) * 24 * HOUR_MS))));
+        }
+      } finally {
+        current = null;
+      }
+      return results;
+    },
+  };
+}
+
 /** How often the office clock follows the real one. */
 const TICK_MS = 1000;
 /** A running clock alone is no reason to write to the disk every second. */

@@ -27,6 +27,8 @@ export interface OfficeHost {
   sections(): WireSections;
   /** Does what a page asked and stores the outcome; throws RefusedRequest with a sentence for people. */
   handle(request: PageRequest): Promise<unknown>;
+  /** The first window since all were closed has come: as on Google, no panel of an earlier one is open any more. */
+  opened(): Promise<void>;
   /** HTML of an open sidebar or dialog, without the shim; null: none is open under this id. */
   dialogHtml(dialogId: string): string | null;
   /** What doGet (or doPost) answers. */

@@ -4,7 +4,7 @@ import type { RunResult } from '../../runtime/execution/run-result';
 import type { PageRequest } from '../wire/protocol';
 import { wireExecution } from '../wire/wire-sections';
 import type { BookEditor } from './book-editor';
-import { stepFrom } from './clock-step';
+import { type ClockSteps, stepFrom } from './clock-step';
 import { RefusedRequest } from './office-host';
 import type { WaitingPageCalls } from './page-calls';
 import type { TrainerSwitches } from './trainer-switches';
@@ -17,6 +17,7 @@ export interface RequestTools {
   readonly turns: Turns;
   readonly switches: TrainerSwitches;
   readonly calls: WaitingPageCalls;
+  readonly steps: ClockSteps;
 }
 
 /** A request that is answered at once; a call of a page's script may wait and goes another way. */
@@ -94,14 +95,14 @@ async function changeUser({ office, turns }: RequestTools, email: string): Promi
 }
 
 async function stepClock(
-  { office, turns }: RequestTools,
+  { office, turns, steps }: RequestTools,
   { unit, count }: Extract<PageRequest, { do: 'clockStep' }>,
 ): Promise<unknown> {
   const { clock, containerId, workbooks } = office.state;
   const timeZone = (containerId === null ? undefined : workbooks[containerId])?.timeZone ?? 'Asia/Jakarta';
   const target = stepFrom(clock.nowMs, unit, count, timeZone);
-  const results = await turns.running(() => office.clock.set(target));
-  return { fired: results.flatMap((result) => ('record' in result ? [wireExecution(result.record)] : [])) };
+  const fired = await steps.take(clock.nowMs, target, (toMs) => turns.running(() => office.clock.set(toMs)));
+  return { fired: fired.flatMap((result) => ('record' in result ? [wireExecution(result.record)] : [])) };
 }
 
 function findDetail({ state }: Office, request: Extract<PageRequest, { do: 'mail' | 'execution' }>): object {

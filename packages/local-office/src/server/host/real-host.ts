@@ -5,11 +5,10 @@ import type { Office } from '../../office';
 import { drawId } from '../../runtime/state/random';
 import { mayEditFile } from '../../workbook/rules/protection';
 import type { WorkbookData } from '../../workbook/workbook-data';
-import type { WireSections } from '../wire/protocol';
-import { sectionsOf } from '../wire/wire-sections';
+import { type Surroundings, sectionsOf } from '../wire/wire-sections';
 import { createSheetWriter } from '../wire/wire-sheet';
 import { createBookEditor } from './book-editor';
-import { createClockFollower, everySecond } from './clock-step';
+import { createClockFollower, createClockSteps, everySecond } from './clock-step';
 import { hostPageOf } from './host-page';
 import { numberObjects } from './object-numbers';
 import type { HostPage, OfficeHost, WebRequest } from './office-host';
@@ -23,20 +22,30 @@ export interface RealHostOptions {
   /** Puts the state on disk; when it returns, nothing of it can be lost. */
   readonly save: () => void;
   /** The script's web page: whether it has one, and its name on screen. */
-  readonly web: WireSections['web'];
+  readonly web: Surroundings['web'];
+  /** What functions do that no menu names, in words. */
+  readonly functions?: Surroundings['functions'];
   /** Of the script's manifest, in full; absent: it lists none. */
   readonly scopes?: readonly string[];
   readonly log: (line: string) => void;
 }
 
 /** An office behind the web server: one thing after the other, stored before it is acknowledged. */
-export function createRealHost({ office, save, web, scopes = [], log }: RealHostOptions): OfficeHost {
+export function createRealHost({
+  office,
+  save,
+  web,
+  functions = {},
+  scopes = [],
+  log,
+}: RealHostOptions): OfficeHost {
   const tools: RequestTools = {
     office,
     editor: createBookEditor(office),
     turns: createTurns(),
     switches: createTrainerSwitches(office),
     calls: createWaitingPageCalls(),
+    steps: createClockSteps(),
   };
   const { turns } = tools;
   const follow = createClockFollower(office, { save, tell: turns.tell });
@@ -46,10 +55,17 @@ export function createRealHost({ office, save, web, scopes = [], log }: RealHost
     });
   });
   return {
-    ...viewOf(tools, web, scopes),
+    ...viewOf(tools, { web, functions, scopes }),
     handle: handlerOf(tools, save),
     webPage: webPageOf(tools, save),
     formPage: formPageOf(tools, save),
+    opened: async () => {
+      if (office.state.ui.dialogs.length === 0) return;
+      await turns.inTurn(() => {
+        office.state.ui.dialogs = [];
+        save();
+      });
+    },
     onChange: turns.onChange,
     close: async () => {
       stopFollowing();
@@ -61,9 +77,8 @@ export function createRealHost({ office, save, web, scopes = [], log }: RealHost
 
 /** What the pages see of the office. */
 function viewOf(
-  { office, editor, turns, switches }: RequestTools,
-  web: WireSections['web'],
-  scopes: readonly string[],
+  { office, editor, turns, switches, steps }: RequestTools,
+  about: Pick<Surroundings, 'web' | 'functions' | 'scopes'>,
 ): Pick<OfficeHost, 'sheets' | 'sections' | 'dialogHtml' | 'mail'> {
   const { state } = office;
   const container = () => (state.containerId === null ? undefined : state.workbooks[state.containerId]);
@@ -85,9 +100,9 @@ function viewOf(
         mayEdit: workbook !== undefined && mayEditFile(workbook, state.actingUser),
         canUndo: editor.canUndo,
         failAtCall: switches.failAtCall,
-        scopes,
+        ...about,
         toastNumber,
-        web,
+        step: steps.current,
         busy: turns.isBusy,
       });
     },

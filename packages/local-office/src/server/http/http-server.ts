@@ -109,6 +109,9 @@ async function answer(request: IncomingMessage, options: HttpOptions): Promise<H
       return /^s\/[\w-]+\/exec$/.test(rest.join('/')) ? await scriptPage(request, url, options) : notHere;
     case 'web':
       return await scriptPage(request, url, options);
+    // A workbook's address: there is one window for it.
+    case 'spreadsheets':
+      return { ...plain(302, ''), headers: { location: '/#/buku-kerja' } };
     case 'surat':
       return letter(await ready, rest);
     default:

@@ -1,6 +1,4 @@
 // Makes a script's HTML a page that can call the script and nothing else.
-import { localiseFormLinks } from '../../form/form-links';
-
 /** What a script's page may do; its origin is none, so it reaches no cookie, storage or address of ours. */
 export const scriptPageHeaders = {
   'content-security-policy':
@@ -23,7 +21,7 @@ export function withShim(html: string, shim: string): string {
   return html.slice(0, end) + script + html.slice(end);
 }
 
-/** Links of a letter open in a window of their own, so that the letter stays; forms open in this office. */
+/** Links of a letter open in a window of their own, so that the letter stays. */
 export function asLetter(html: string): string {
-  return `<!doctype html><meta charset="utf-8"><base target="_blank">${localiseFormLinks(html)}`;
+  return `<!doctype html><meta charset="utf-8"><base target="_blank">${html}`;
 }

@@ -67,6 +67,7 @@ async function welcome(
       send(window, { reply: parsed.id, ok: false, error: `Permintaan ditolak: ${parsed.reason}` });
     if (garbage >= patience) window.close(1008, 'terlalu banyak pesan yang tidak dikenal');
   });
+  if (sockets.clients.size === 1) await (await ready).opened();
   const host = await broadcaster;
   // What changed meanwhile is told to the others too: the greeting is never older than their news.
   tellAll(sockets, host);

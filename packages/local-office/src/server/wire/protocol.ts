@@ -164,7 +164,11 @@ export interface WireSections {
   readonly toasts: readonly WireToast[];
   /** A question that a script waits on. */
   readonly question: QuestionData | null;
-  readonly clock: ClockData & { readonly nextTriggers: readonly WireDue[] };
+  readonly clock: ClockData & {
+    readonly nextTriggers: readonly WireDue[];
+    /** Days done of a step over several; null: none is being taken. */
+    readonly step: { readonly done: number; readonly total: number } | null;
+  };
   readonly accounts: readonly AccountData[];
   readonly actingUser: string;
   readonly switches: SwitchesData & {
@@ -175,8 +179,17 @@ export interface WireSections {
   readonly mails: readonly WireMail[];
   readonly executions: readonly WireExecution[];
   readonly forms: readonly WireForm[];
-  /** The script's web page and where it is deployed; not available: the script has none. */
-  readonly web: { readonly available: boolean; readonly title: string; readonly address: string };
+  /** The script's web page; not available: the script has none. */
+  readonly web: {
+    readonly available: boolean;
+    readonly title: string;
+    /** Where it is deployed. */
+    readonly address: string;
+    /** One that a visitor was given, '' if none was. */
+    readonly link: string;
+  };
+  /** What functions of the script do, in words, by name: those of the menu, and what the script's maker says of others. */
+  readonly functions: Readonly<Record<string, string>>;
   /** True while a script runs. */
   readonly busy: boolean;
 }

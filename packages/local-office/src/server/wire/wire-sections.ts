@@ -3,6 +3,7 @@ import type { FormData } from '../../form/form-data';
 import type {
   ExecutionData,
   MailData,
+  MenuData,
   OfficeState,
   QuestionData,
   ToastData,
@@ -24,7 +25,11 @@ export interface Surroundings {
   readonly scopes: readonly string[];
   /** The place of a toast among all that were ever shown here. */
   readonly toastNumber: (toast: ToastData) => number;
-  readonly web: WireSections['web'];
+  /** Whether the script has a web page, and its name on screen. */
+  readonly web: Omit<WireSections['web'], 'link'>;
+  readonly step: WireSections['clock']['step'];
+  /** Words for functions that no menu names. */
+  readonly functions: WireSections['functions'];
   readonly busy: boolean;
 }
 
@@ -50,6 +55,7 @@ export function sectionsOf(state: OfficeState, around: Surroundings): WireSectio
       nowMs: Math.floor(state.clock.nowMs / minuteMs) * minuteMs,
       running: state.clock.running,
       nextTriggers: nextTriggers(state.triggers),
+      step: around.step,
     },
     accounts: state.accounts,
     actingUser: state.actingUser,
@@ -57,9 +63,16 @@ export function sectionsOf(state: OfficeState, around: Surroundings): WireSectio
     mails: state.mails.map(wireMail),
     executions: state.executions.slice(-shownExecutions).map(wireExecution),
     forms: Object.values(state.forms).map(wireForm),
-    web: around.web,
+    web: { ...around.web, link: state.webLink ?? '' },
+    functions: { ...Object.fromEntries(state.ui.menus.flatMap(captionsOf)), ...around.functions },
     busy: around.busy,
   };
+}
+
+/** The functions of a menu's items with the items' captions. */
+function captionsOf(entry: MenuData['entries'][number]): (readonly [string, string])[] {
+  if (entry.kind === 'menu') return entry.entries.flatMap(captionsOf);
+  return entry.kind === 'item' ? [[entry.functionName, entry.caption]] : [];
 }
 
 function nextTriggers(triggers: readonly TriggerData[]): WireDue[] {

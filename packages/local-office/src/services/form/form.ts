@@ -346,24 +346,25 @@ export class Form implements FaceOf<GoogleAppsScript.Forms.Form> {
   }
 
   getEditUrl(): string {
-    return editUrl(formOf(this.context));
+    return editUrl(this.context.session.state, formOf(this.context));
   }
 
   getPublishedUrl(): string {
     if (!formOf(this.context).isPublished) throw new ServiceError(unpublished);
-    return publishedUrl(formOf(this.context));
+    return publishedUrl(this.context.session.state, formOf(this.context));
   }
 
   getSummaryUrl(): string {
-    return summaryUrl(formOf(this.context));
+    return summaryUrl(this.context.session.state, formOf(this.context));
   }
 
   shortenFormUrl(url: unknown): string {
     const text = textArgument(url, 'FormApp.Form.shortenFormUrl');
-    const form = formOfUrl(this.context.session.state.forms, text);
+    const { state } = this.context.session;
+    const form = formOfUrl(state.forms, text);
     if (!form) throw new ServiceError('Invalid argument: url');
     const query = text.includes('?') ? text.slice(text.indexOf('?')) : '';
-    return shortUrl(form) + query;
+    return shortUrl(state, form) + query;
   }
 
   // Destination
@@ -389,7 +390,7 @@ export class Form implements FaceOf<GoogleAppsScript.Forms.Form> {
     if (this.context.session.state.switches.formLinkFails) throw new ServiceError(linkFailed);
     return this.change((form) => {
       unlinkResponseSheet(destinationWorkbook(this.context), form);
-      linkResponseSheet(workbook, form);
+      linkResponseSheet(workbook, form, this.context.session.state);
       if (this.context.session.state.switches.formLinkCloses) form.isAcceptingResponses = false;
     });
   }

@@ -1,4 +1,5 @@
 // A Spreadsheet, as scripts know it.
+import { GOOGLE_DOCS } from '../../form/form-links';
 import type { GoogleEnum } from '../../runtime/service/google-enum';
 import { ServiceError } from '../../runtime/service/service';
 import { parseA1 } from '../../text/a1';
@@ -107,7 +108,8 @@ export class SpreadsheetFace extends SpreadsheetHandle implements GoogleShape<Ow
     return this.workbook.name;
   }
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.workbookId}/edit`;
+    const { origin = GOOGLE_DOCS } = this.world.session.state;
+    return `${origin}/spreadsheets/d/${this.workbookId}/edit`;
   }
   rename(name: string): void {
     this.checkEdit();

@@ -1,13 +1,7 @@
 // Checks that prefilled links carry answers there and back.
 import fc from 'fast-check';
 import { parsePrefilled, prefilledUrl } from '../../../src/form/answers/prefill';
-import {
-  editResponseUrl,
-  formOfUrl,
-  localiseFormLinks,
-  localPathOfFormUrl,
-  publishedUrl,
-} from '../../../src/form/form-links';
+import { editResponseUrl, editUrl, formOfUrl, publishedUrl, shortUrl } from '../../../src/form/form-links';
 import { choices, formWith, idOf } from '../form-fixture';
 
 function queryOf(url: string): URLSearchParams {
@@ -18,8 +12,8 @@ it('writes entry keys that differ from item ids (source: docs/google-facts.md, F
   const form = formWith({ type: 'TEXT', title: 'Desa' });
   const [item] = form.items;
   if (item?.type !== 'TEXT') throw new Error('fixture');
-  const url = prefilledUrl(form, { [item.id]: 'Desa Kasiman & Betet' });
-  expect(url).toBe(`${publishedUrl(form)}?usp=pp_url&entry.${item.entryId}=Desa+Kasiman+%26+Betet`);
+  const url = prefilledUrl({}, form, { [item.id]: 'Desa Kasiman & Betet' });
+  expect(url).toBe(`${publishedUrl({}, form)}?usp=pp_url&entry.${item.entryId}=Desa+Kasiman+%26+Betet`);
   expect(item.entryId).not.toBe(item.id);
 });
 
@@ -66,7 +60,7 @@ it('reads back whatever it wrote, for every kind of question', () => {
     [idOf(form, 'Kisi')]: ['2', null],
     [idOf(form, 'Kisi centang')]: [null, ['1', '2']],
   };
-  expect(parsePrefilled(form, queryOf(prefilledUrl(form, answers))).answers).toEqual(answers);
+  expect(parsePrefilled(form, queryOf(prefilledUrl({}, form, answers))).answers).toEqual(answers);
 });
 
 it('carries any text unchanged', () => {
@@ -74,7 +68,7 @@ it('carries any text unchanged', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (text) => {
       const answers = { [idOf(form, 'Teks')]: text };
-      expect(parsePrefilled(form, queryOf(prefilledUrl(form, answers))).answers).toEqual(answers);
+      expect(parsePrefilled(form, queryOf(prefilledUrl({}, form, answers))).answers).toEqual(answers);
     }),
   );
 });
@@ -100,21 +94,24 @@ it('finds the form of an edit, answer or short address and no other', () => {
   const form = formWith({ type: 'TEXT', title: 'Teks' });
   const forms = { [form.id]: form };
   expect(formOfUrl(forms, `https://docs.google.com/forms/d/${form.id}/edit#response`)).toBe(form);
-  expect(formOfUrl(forms, `${publishedUrl(form)}?usp=sf_link`)).toBe(form);
+  expect(formOfUrl(forms, `${publishedUrl({}, form)}?usp=sf_link`)).toBe(form);
   expect(formOfUrl(forms, 'http://invalid.url/')).toBeUndefined();
   expect(formOfUrl(forms, 'https://docs.google.com/forms/d/constructor/edit')).toBeUndefined();
 });
 
-it('leads Google’s addresses to this office’s own page with their query', () => {
+it('gives an office with an origin of its own every address there, and finds its forms by them', () => {
   const form = formWith({ type: 'TEXT', title: 'Teks' });
-  expect(localPathOfFormUrl(editResponseUrl(form, '2_x'))).toBe(`/formulir/${form.publishedId}?edit2=2_x`);
-  expect(localPathOfFormUrl('https://example.org/viewform')).toBeNull();
-});
-
-it('makes the form links of a letter lead to this office and leaves all others', () => {
-  const form = formWith({ type: 'TEXT', title: 'Teks' });
-  const letter = `<a href="${publishedUrl(form)}?usp=pp_url&amp;entry.1=a+b">Isi</a> <a href="https://example.org/forms">x</a>`;
-  expect(localiseFormLinks(letter)).toBe(
-    `<a href="/formulir/${form.publishedId}?usp=pp_url&amp;entry.1=a+b">Isi</a> <a href="https://example.org/forms">x</a>`,
-  );
+  const office = { origin: 'http://127.0.0.1:8010' };
+  const [item] = form.items;
+  const addresses = [
+    publishedUrl(office, form),
+    editUrl(office, form),
+    editResponseUrl(office, form, '2_x'),
+    shortUrl(office, form),
+    prefilledUrl(office, form, { [item?.id ?? '']: 'a' }),
+  ];
+  for (const address of addresses) {
+    expect(address.startsWith('http://127.0.0.1:8010/forms')).toBe(true);
+    expect(formOfUrl({ [form.id]: form }, address)).toBe(form);
+  }
 });

@@ -39,12 +39,23 @@ it('gives the page under its own path and under Google’s, and nothing elsewher
   for (const path of [
     `/formulir/${form.publishedId}`,
     `/forms/d/e/${form.publishedId}/viewform?usp=sf_link`,
+    `/forms.gle/${form.publishedId}`,
   ]) {
     expect(await ask(form, path)).toMatchObject({ status: 200, contentType: 'text/html; charset=utf-8' });
   }
   for (const path of ['/formulir/lain', '/formulir/', '/formulir/../etc/passwd', `/formulir/${form.id}`]) {
     expect(await ask(form, path)).toBeNull();
   }
+});
+
+it('leads the addresses of a form’s owner to the form among the others', async () => {
+  const form = formWith({ type: 'TEXT', title: 'Nama' });
+  for (const place of ['edit', 'viewanalytics'])
+    expect(await ask(form, `/forms/d/${form.id}/${place}`)).toMatchObject({
+      status: 302,
+      headers: { location: `/#/formulir/formulir%2F${form.publishedId}` },
+    });
+  expect(await ask(form, '/forms/d/__proto__/edit')).toBeNull();
 });
 
 it('escapes every text of the form, in the page and in its data', () => {

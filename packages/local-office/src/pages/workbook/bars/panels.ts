@@ -68,6 +68,9 @@ function createPanel(dialog: WireDialog, client: OfficeClient, actions: PanelAct
     client,
     onClose: actions.close,
     onFocusEditor: actions.focusGrid,
+    onEscape: () => {
+      if (!isSidebar) actions.close();
+    },
     onSize: (size) => {
       if (!isSidebar) resize(frame, size);
     },

@@ -61,11 +61,13 @@ export class FormResponse implements FaceOf<GoogleAppsScript.Forms.FormResponse>
   }
 
   getEditResponseUrl(): string | null {
-    return this.stored ? editResponseUrl(formOf(this.context), this.stored.id) : null;
+    return this.stored
+      ? editResponseUrl(this.context.session.state, formOf(this.context), this.stored.id)
+      : null;
   }
 
   toPrefilledUrl(): string {
-    return prefilledUrl(formOf(this.context), this.answers());
+    return prefilledUrl(this.context.session.state, formOf(this.context), this.answers());
   }
 
   getItemResponses(): ItemResponse[] {
