@@ -163,6 +163,7 @@ describe('the same day, once the workbook stands', () => {
     await contacts.getByRole('button', { name: /^Simpan/u }).waitFor();
     await picture('kontak-periksa');
     await contacts.getByRole('button', { name: /^Simpan/u }).click();
+    await contacts.getByText('10 perubahan disimpan di tab Kontak.').waitFor();
     await contacts.getByText('10 dari 10 desa dapat disurati.').waitFor();
     await picture('kontak-lengkap');
     await closeWindow('Kontak desa');

@@ -131,7 +131,10 @@ export const contactText = {
   imported: (added: number, changed: number): string =>
     added + changed === 0
       ? 'Tidak ada yang berubah: semuanya sudah tercatat.'
-      : `${wholeText(added)} kontak baru dan ${wholeText(changed)} perubahan disimpan di tab Kontak.`,
+      : `${[
+          ...(added === 0 ? [] : [`${wholeText(added)} kontak baru`]),
+          ...(changed === 0 ? [] : [`${wholeText(changed)} perubahan`]),
+        ].join(' dan ')} disimpan di tab Kontak.`,
   logged: (added: number, changed: number): string =>
     `${wholeText(added)} kontak baru, ${wholeText(changed)} diubah`,
   logKey: 'tempel daftar kontak',

@@ -24,7 +24,10 @@ export function steps(unitTerm: string): readonly (readonly [what: string, how: 
       'Bagikan tautan. ',
       `Menu Pantau Desa → Laporan → Bagikan tautan; setiap ${unitTerm} punya tautannya sendiri.`,
     ],
-    ['Isi tab Kontak. ', 'Alamat surel di sana menerima pengingat.'],
+    [
+      'Isi tab Kontak. ',
+      'Alamat surel di sana menerima pengingat; daftarnya dapat ditempel lewat menu Pantau Desa → Pengingat → Kontak desa.',
+    ],
     [
       'Coba pengingat. ',
       'Menu Pantau Desa → Pengingat → Uji coba pengingat; tidak ada surel terkirim tanpa Anda.',
