@@ -15,6 +15,7 @@ import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/
 import { noSpareForms, readFormPlaces, spareForms } from '../forms/form-places';
 import { readFormStates } from '../forms/mend-forms';
 import { isSameTrigger, reminderHour, wantedTriggers } from '../forms/prepare-forms';
+import { specialTroubles } from '../forms/special/special-trouble';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../notebook/heartbeat';
 import type { ViewPorts } from '../office/office-view';
@@ -173,6 +174,7 @@ function readFacts(
     camatRefused: isCamatRefused(ledger, office.settings.headEmail),
     unusableWords: unusableWords(office),
     spareForms: spareForms(notebook),
+    specialForms: specialTroubles(ports, notebook),
     ...formFacts(office, formStates ?? readFormStates(ports, office, places)),
     yearsWithoutHolidays: yearsWithoutHolidays(office),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],
