@@ -140,6 +140,7 @@ export interface IssueData {
   readonly 'meeting-ends-before-start': { readonly start: PlainTime; readonly end: PlainTime };
   readonly 'meeting-on-day-off': { readonly date: PlainDate };
   readonly 'meeting-overlaps': { readonly chair: string; readonly other: string };
+  readonly 'meeting-host-visited': { readonly other: string };
   readonly 'planning-out-of-order': {
     readonly first: string;
     readonly firstDate: PlainDate;

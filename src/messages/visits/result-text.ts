@@ -4,6 +4,11 @@ import type { VisitOutcome } from '../../core/visits/visit';
 import { visitOutcomeWords } from '../office/choice-words';
 import { dateText } from '../time/date-text';
 
+/** How another plan names a visit: `kunjungan Betet`. */
+export function visitName(unit: string): string {
+  return `kunjungan ${unit}`;
+}
+
 /** A visit without obligation. */
 export const generalVisit = 'Kunjungan umum';
 

@@ -98,6 +98,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'meeting-ends-before-start': { start: makePlainTime(9, 0), end: makePlainTime(8, 0) },
   'meeting-on-day-off': { date },
   'meeting-overlaps': { chair: 'Camat', other: 'Kunjungan Betet' },
+  'meeting-host-visited': { other: 'kunjungan Betet' },
   'planning-out-of-order': { first: 'Persiapan', firstDate: date, second: 'Musdes', secondDate: date },
   'visit-results-differ': {
     date,
