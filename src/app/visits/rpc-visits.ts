@@ -97,6 +97,8 @@ export interface FindingCard {
 }
 
 export interface ResultDesk {
+  /** The visits that were made last, the newest first: `K-014 · Betet · 14 Maret 2026`. */
+  readonly made: readonly { readonly number: string; readonly title: string }[];
   readonly waiting: readonly VisitCard[];
   readonly findings: readonly FindingCard[];
   /** Whether the tab Tindak Lanjut is in use. */

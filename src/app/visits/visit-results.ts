@@ -18,7 +18,10 @@ import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { FindingCard, ResultDesk, VisitCard } from './rpc-visits';
-import { resultLinks } from './visit-addressees';
+import { resultLinks, visitAddressees } from './visit-addressees';
+
+/** Visits already made that are shown at once. */
+const SHOWN_MADE = 10;
 
 /** What the view Hasil shows. */
 export function resultDesk(ports: Pick<Ports, 'signer'>, office: Office, decision: Decision): ResultDesk {
@@ -30,6 +33,11 @@ export function resultDesk(ports: Pick<Ports, 'signer'>, office: Office, decisio
   const disputed = made.filter((group) => disputedAnswers(group).length > 0);
   const waiting = [...unanswered, ...disputed, ...fixed.filter(({ date }) => date === office.today)];
   return {
+    made: visitAddressees({ visitRows: decision.visitRows, units: office.units })
+      .filter(({ group }) => group.rows.some(({ value }) => isMade(value)))
+      .sort((left, right) => (left.group.date < right.group.date ? 1 : -1))
+      .slice(0, SHOWN_MADE)
+      .map(({ subject, title }) => ({ number: subject, title })),
     waiting: waiting
       .sort((left, right) => (left.date < right.date ? -1 : 1))
       .map((group) => ({ ...visitCard(group, office), link: resultLinkOf(group) })),
