@@ -88,7 +88,7 @@ function shapeOf(value: unknown, path = ''): readonly string[] {
 const countedBy = { states: CELL_STATES, figures: Object.keys(EMPTY_TALLY), acceptances: ACCEPTANCES };
 
 test.each([
-  { key: 'halaman', shape: [shapeOf(kasimanYear()), countedBy], version: '2', print: 2_432_123_485 },
+  { key: 'halaman', shape: [shapeOf(kasimanYear()), countedBy], version: '3', print: 3_009_472_400 },
   { key: 'kalender', shape: [shapeOf(calendarData)], version: '1', print: 1_111_783_208 },
 ] as const)('$key: a new shape comes with a new version', ({ key, shape, version, print }) => {
   // When this fails: raise the version in page-store.ts, then put the new version and print here.
