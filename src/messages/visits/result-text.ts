@@ -22,6 +22,11 @@ export function visitFact(date: PlainDate, outcome: string, note: string): strin
   return `${dateText(date)}: ${outcome}${note === '' ? '' : `. ${note}`}`;
 }
 
+/** A visit as a reason: `kunjungan 20 Maret 2026: terlaksana`. */
+export function visitGround(date: PlainDate, outcome: string): string {
+  return `kunjungan ${dateText(date)}: ${outcome}`;
+}
+
 /** The place of a result in Log Perubahan: `K-014 · Betet · 14 Maret 2026`. */
 export function visitTitle(number: string, unit: string, date: PlainDate): string {
   return [number, unit, dateText(date)].filter((part) => part !== '').join(' · ');
