@@ -9,6 +9,7 @@ import { dateInWords } from '../meetings/date-in-words';
 import { NO_HEADING, points, signerOf, text } from '../meetings/paper-frame';
 import { officeTitle } from '../office/unit-name';
 import { dateText } from '../time/date-text';
+import { isInstitution } from '../visits/institution-text';
 
 /** What a visit found of one obligation. */
 export interface RecordedTarget {
@@ -90,9 +91,11 @@ function peopleOf({ members, otherInstitutions }: VisitRecordFacts): readonly st
   return [...named, ...others.filter((name) => name !== '')].map(maskedText);
 }
 
-/** The first of the team signs for it. */
+/** The first of the team signs for it; who is only known by a position signs by hand. */
 function firstParty({ members, office }: VisitRecordFacts) {
   const [first] = members;
-  const role = first?.role || office.profile.terms.officeHead;
-  return signerOf(`Pihak pertama, ${role}`, first === undefined || first.name === role ? '' : first.name);
+  if (first === undefined) return signerOf(`Pihak pertama, ${office.profile.terms.officeHead}`, '');
+  const { name, role, institution } = first;
+  const hasName = institution !== '' || (role !== '' && !isInstitution(role));
+  return hasName ? signerOf(`Pihak pertama, ${role}`, name) : signerOf(`Pihak pertama, ${name}`, '');
 }

@@ -162,7 +162,7 @@ describe('Berita acara kunjungan', () => {
       'Kerja Bakti Februari 2026 kegiatan 20 Februari 2026, laporan diterima 2 Maret 2026 tidak terlaksana',
       'Catatan: Lokasi belum dibersihkan',
       'Pihak kedua, Kepala Desa Betet',
-      'Pihak pertama, ',
+      'Pihak pertama, Camat',
     ])
       expect(html).toContain(words);
     expect(
