@@ -15,6 +15,7 @@ import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/
 import { noSpareForms, readFormPlaces, spareForms } from '../forms/form-places';
 import { readFormStates } from '../forms/mend-forms';
 import { isSameTrigger, reminderHour, wantedTriggers } from '../forms/prepare-forms';
+import { replaceGone } from '../forms/special/ensure-special-form';
 import { specialTroubles } from '../forms/special/special-trouble';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../notebook/heartbeat';
@@ -75,6 +76,13 @@ export function repairRegion(ports: SetupPorts): HealthReport {
 /** Makes missing forms, publishes the others again, mends their questions and choices, and reads again. */
 export function repairForms(ports: SetupPorts): HealthReport {
   return readHealth(ports, updateForms(ports, { isRepair: true }));
+}
+
+/** Makes new forms in place of those of visits and answers that cannot be opened, and reads again. */
+export function replaceGoneForms(ports: SetupPorts): HealthReport {
+  ports.caller.requireConsent();
+  withLock(ports, () => replaceGone(ports, readOffice(ports)));
+  return readHealth(ports);
 }
 
 /** Takes it that no second form is left of one whose making died, and reads again. */

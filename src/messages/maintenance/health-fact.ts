@@ -88,13 +88,14 @@ export interface HealthCheck {
 }
 
 /**
- * "Perbaiki pemicu", "Perbaiki formulir", "Sudah diperiksa", "Kembalikan bentuk tab", "Kembalikan zona dan bahasa", "Hapus nomor 16 angka", and for reports
+ * "Perbaiki pemicu", "Perbaiki formulir", "Sudah diperiksa", "Buat formulir baru", "Kembalikan bentuk tab", "Kembalikan zona dan bahasa", "Hapus nomor 16 angka", and for reports
  * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan"; "Tempel SKB" opens the box for a decree.
  */
 type HealthRepair =
   | 'triggers'
   | 'forms'
   | 'spare'
+  | 'gone-forms'
   | 'shape'
   | 'blank'
   | 'region'

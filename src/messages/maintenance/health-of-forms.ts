@@ -28,7 +28,7 @@ export function specialFormChecks({
       state,
       `Formulir ${title} ${what}`,
       detail.replace('{pengirim}', senders).replace('{isi}', sent),
-      trouble === 'lost' ? null : 'forms',
+      trouble === 'lost' ? 'gone-forms' : 'forms',
     );
   });
 }
@@ -37,7 +37,7 @@ const troubleWords = {
   lost: [
     'bad',
     'tidak dapat dibuka akun ini',
-    '{pengirim} mungkin tidak dapat mengirim {isi}. Bila terhapus, pulihkan dari Sampah di Drive pembuatnya; bila milik petugas lain, mintalah ia membagikannya.',
+    '{pengirim} mungkin tidak dapat mengirim {isi}. Bila masih di Sampah, pulihkan; bila milik petugas lain, mintalah ia membagikannya; bila terhapus selamanya, tekan Buat formulir baru dan bagikan lagi tautannya.',
   ],
   closed: ['bad', 'tertutup', '{pengirim} tidak dapat mengirim {isi}. Tekan Perbaiki formulir.'],
   unfinished: ['bad', 'belum selesai dibuat', 'Pembuatannya terputus. Tekan Perbaiki formulir.'],

@@ -282,11 +282,20 @@ describe('Kesehatan reads the two forms, where they were made', () => {
     expect(troubles(office)).toEqual([]);
   });
 
-  test('one that is gone is said, with what to do', () => {
+  test('one that is gone is said; the button makes a new one, once, and its links open', () => {
     const office = withBoth();
     const { id } = formData(office, form);
     delete office.state.forms[id];
-    expect(troubles(office)).toEqual([['Formulir Hasil kunjungan tidak dapat dibuka akun ini', null]]);
+    expect(troubles(office)).toEqual([
+      ['Formulir Hasil kunjungan tidak dapat dibuka akun ini', 'gone-forms'],
+    ]);
+    callRpc(office, 'replaceGoneForms', {});
+    callRpc(office, 'replaceGoneForms', {});
+    expect(troubles(office)).toEqual([]);
+    expect(Object.values(office.state.forms).filter(({ title }) => title === form)).toHaveLength(1);
+    expect(office.readFormLink(linkOf(office)).answers).toMatchObject({
+      Kunjungan: 'K-001 · Betet · 14 Maret 2026',
+    });
   });
 
   test('an office without them pays no call', () => {
