@@ -141,6 +141,7 @@ export interface IssueData {
   readonly 'meeting-is-past': { readonly date: PlainDate };
   readonly 'meeting-on-day-off': { readonly date: PlainDate };
   readonly 'meeting-overlaps': { readonly chair: string; readonly other: string };
+  readonly 'meeting-host-visited': { readonly other: string };
   readonly 'planning-out-of-order': {
     readonly first: string;
     readonly firstDate: PlainDate;

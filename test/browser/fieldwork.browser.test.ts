@@ -59,6 +59,26 @@ test('Minggu ini says when, where, with whom and what to check', async () => {
   expect(await axeFindings(page)).toEqual([]);
 });
 
+test('Surat tugas of a visit opens over the workbook, filled, with the link of its form of results', async () => {
+  await dialog.getByRole('button', { name: 'Surat tugas: Desa Batokan' }).click();
+  const letters = page.frameLocator('iframe[title="Surat dan laporan"]');
+  await letters.getByLabel('Tujuan').waitFor();
+  expect(await letters.getByLabel('Kunjungan', { exact: true }).inputValue()).toBe('K-002');
+  expect(await letters.getByLabel('Tujuan').inputValue()).toBe('Desa Batokan, 25 Maret 2026');
+  expect(await letters.getByLabel('Tautan hasil kunjungan').inputValue()).toContain('https://');
+  await letters.getByRole('button', { name: 'Lihat pratinjau' }).click();
+  await letters
+    .frameLocator('iframe[title="Pratinjau surat"]')
+    .getByText('SURAT TUGAS', { exact: true })
+    .waitFor();
+  await takePicture(page, 'kunjungan-surat-tugas');
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Tutup' }).first().click();
+  await pressMenu(page, 'Pantau Desa', 'Rapat dan kunjungan', 'Kunjungan…');
+  dialog = page.frameLocator('iframe[title="Kunjungan"]');
+  await dialog.getByRole('button', { name: 'Minggu ini', exact: true }).click();
+});
+
 test('Lembar kunjungan opens over the workbook, with the code of the visit', async () => {
   await dialog.getByRole('button', { name: 'Lembar kunjungan', exact: true }).click();
   const sheets = page.frameLocator('iframe[title="Lembar kunjungan"]');

@@ -56,7 +56,8 @@ test('Kasi begins to plan, sees the schedule with its reasons, and saves it, in 
   expect(await axeFindings(page)).toEqual([]);
   await press(dialog, 'Simpan');
   await dialog.getByText('Jadwal disimpan di tab Kunjungan.').waitFor();
-  expect(Date.now() - began).toBeLessThan(60_000);
+  // Somebody new to it: the pages' own time, a second and a half for each of six presses, three for each visit of two months.
+  expect((Date.now() - began) / 1000 + 6 * 1.5 + 4 * 3).toBeLessThan(60);
   const shown = (await textsOf(page, 'Kunjungan')).map((row) => row.join('|')).join('\n');
   expect(shown).toContain('35.22.20.2001 Batokan');
   expect(shown).toContain('K-010');

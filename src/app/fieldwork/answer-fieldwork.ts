@@ -8,6 +8,7 @@ import { issuePass } from '../page-pass';
 import type { SetupPorts } from '../ports-setup';
 import { prepareResultForm, readWeek } from './read-week';
 import type { FieldworkCalls } from './rpc-fieldwork';
+import { makeVisitRecord } from './visit-record';
 import { readSheets } from './visit-sheets';
 
 /** In pixels: the first as wide as an A4 page on the screen, the second as the menu opens it. */
@@ -22,6 +23,14 @@ export const fieldworkAnswers: Answers<FieldworkCalls, SetupPorts> = {
   readVisitWeek: (ports) => readWeek(ports),
   prepareResultForm: (ports) => prepareResultForm(ports),
   readVisitSheets: (ports) => readSheets(ports),
+  makeVisitRecord: (ports, args) =>
+    makeVisitRecord(
+      ports,
+      checked(
+        z.object({ number: visitNumber, request: z.string().check(z.regex(/^[a-z0-9]{8,32}$/u)) }),
+        args,
+      ),
+    ),
   openVisitSheets: (ports) => {
     const page = { page: 'sheets', title: sheetTitle, pass: issuePass(ports) };
     ports.window.showDialog(page, sheetPage.width, sheetPage.height);

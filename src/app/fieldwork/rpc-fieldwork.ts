@@ -79,6 +79,11 @@ export interface FieldworkCalls {
   /** Makes the form of results if it is missing, then reads the week again. */
   prepareResultForm: { args: Record<string, never>; result: WeekDesk };
   readVisitSheets: { args: Record<string, never>; result: SheetPage };
+  /** Makes the record of a visit; the same `request` gives the one that it made before. */
+  makeVisitRecord: {
+    args: { readonly number: string; readonly request: string };
+    result: { readonly id: string; readonly message: string };
+  };
   /** Opens the page of sheets over the workbook. */
   openVisitSheets: { args: Record<string, never>; result: Record<string, never> };
   /** Opens Surat dan laporan over the workbook, at the surat tugas of the visit with this number. */

@@ -17,6 +17,7 @@ import {
   repairReports,
   repairShape,
   repairTriggers,
+  replaceGoneForms,
 } from './read-health';
 import type { MaintenanceCalls } from './rpc-maintenance';
 import { settleDates } from './settle-dates';
@@ -43,6 +44,7 @@ export const maintenanceAnswers: Answers<MaintenanceCalls, SetupPorts & ViewPort
   readHealth: (ports) => readHealth(ports),
   repairTriggers: (ports) => repairTriggers(ports),
   repairForms: (ports) => repairForms(ports),
+  replaceGoneForms: (ports) => replaceGoneForms(ports),
   confirmForms: (ports) => confirmForms(ports),
   repairNumbers: (ports) => repairNumbers(ports),
   restoreLost: (ports) => repairReports(ports, 'lost'),

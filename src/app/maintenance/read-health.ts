@@ -16,6 +16,8 @@ import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/
 import { noSpareForms, readFormPlaces, spareForms } from '../forms/form-places';
 import { readFormStates } from '../forms/mend-forms';
 import { isSameTrigger, reminderHour, wantedTriggers } from '../forms/prepare-forms';
+import { replaceGone } from '../forms/special/ensure-special-form';
+import { specialTroubles } from '../forms/special/special-trouble';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../notebook/heartbeat';
 import { termsOfOffice } from '../office/office-terms';
@@ -79,6 +81,13 @@ export function repairRegion(ports: SetupPorts): HealthReport {
 /** Makes missing forms, publishes the others again, mends their questions and choices, and reads again. */
 export function repairForms(ports: SetupPorts): HealthReport {
   return readHealth(ports, updateForms(ports, { isRepair: true }));
+}
+
+/** Makes new forms in place of those of visits and answers that cannot be opened, and reads again. */
+export function replaceGoneForms(ports: SetupPorts): HealthReport {
+  ports.caller.requireConsent();
+  withLock(ports, () => replaceGone(ports, readOffice(ports)));
+  return readHealth(ports);
 }
 
 /** Takes it that no second form is left of one whose making died, and reads again. */
@@ -178,6 +187,7 @@ function readFacts(
     camatRefused: isCamatRefused(ledger, office.settings.headEmail),
     unusableWords: unusableWords(office),
     spareForms: spareForms(notebook),
+    specialForms: specialTroubles(ports, notebook),
     ...formFacts(office, formStates ?? readFormStates(ports, office, places)),
     yearsWithoutHolidays: yearsWithoutHolidays(office),
     unitsWithoutContact: [...new Set(gaps.map(({ unit }) => unit.name))],

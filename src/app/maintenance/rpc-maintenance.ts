@@ -49,6 +49,8 @@ export interface MaintenanceCalls {
   acceptBlank: { args: Record<string, never>; result: HealthReport };
   repairShape: { args: Record<string, never>; result: HealthReport };
   repairForms: { args: Record<string, never>; result: HealthReport };
+  /** Makes anew the forms of visits and answers that no account can open any more. */
+  replaceGoneForms: { args: Record<string, never>; result: HealthReport };
   confirmForms: { args: Record<string, never>; result: HealthReport };
   restoreLost: { args: Record<string, never>; result: HealthReport };
   restoreRemoved: { args: Record<string, never>; result: HealthReport };

@@ -31,6 +31,7 @@ import {
 } from '../../messages/meetings/meeting-words';
 import { jointWords, officeHeadTitle, officeTitle } from '../../messages/office/unit-name';
 import { dayText, fractionText, timeText } from '../../messages/time/date-text';
+import { visitName } from '../../messages/visits/result-text';
 import { checkInLink } from './attendance-form';
 import { invitationTexts } from './invitation';
 import { itemLine, itemsOf } from './meeting-items';
@@ -152,9 +153,19 @@ export function viewOf(book: MeetingBook, meeting: Meeting, papers: MeetingView[
 
 function noticesOf(book: MeetingBook, meeting: Meeting): readonly string[] {
   const meetings = book.meetings.map(({ value }) => value);
-  const others = meetings
-    .filter(({ number, state }) => number !== meeting.number && state === 'planned')
-    .map((other) => ({ ...other, name: meetingLabel(other), people: other.chair }));
+  const others = [
+    ...meetings
+      .filter(({ number, state }) => number !== meeting.number && state === 'planned')
+      .map((other) => ({ ...other, name: meetingLabel(other), people: other.chair })),
+    ...book.plannedVisits.map(({ unit, date, hour, team }) => ({
+      name: visitName(unitName(book, unit)),
+      date,
+      start: hour,
+      end: null,
+      people: team,
+      visited: unit,
+    })),
+  ];
   const reversed = reversedPlanning(meetings).filter(({ first, second }) =>
     [first.number, second.number].includes(meeting.number),
   );

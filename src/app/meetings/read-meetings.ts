@@ -25,7 +25,9 @@ import { decodeSettings, type Settings } from '../../tables/setup/setting-table'
 import type { TabKey } from '../../tables/tab-plan';
 import { decodeHolidays } from '../../tables/time/holiday-table';
 import { decodeTeam } from '../../tables/visits/team-table';
+import { decodePlannedVisits, type PlannedVisitRow } from '../../tables/visits/visit-table';
 import { Refusal } from '../failure';
+import { plansVisits } from '../office/facts/plans-visits';
 import { requireTab } from '../office/read-office';
 import { gapsOf, refuseGaps } from '../office/tab-gaps';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
@@ -51,6 +53,7 @@ export interface MeetingBook {
   readonly followUps: readonly Placed<FollowUp>[];
   readonly followUpCells: Rows;
   readonly team: readonly TeamMember[];
+  readonly plannedVisits: readonly PlannedVisitRow[];
   readonly calendar: WorkingCalendar;
 }
 
@@ -59,6 +62,8 @@ type Extra =
   | 'attendance'
   | 'followUps'
   | 'team'
+  /** Visits to come, where the office plans them. */
+  | 'visits'
   | 'holidays'
   /** The desa are taken from the labels of Kehadiran, which saves the read of Desa. */
   | 'ownUnits';
@@ -84,7 +89,9 @@ export function readMeetingBook(
     const place = layout.tabsByKey.get(key);
     return place === undefined ? [] : workbook.readRows(place);
   };
-  const extraRows = (key: Exclude<Extra, 'ownUnits'>): Rows => (extras.includes(key) ? rowsOf(key) : []);
+  const isUsed = (key: TabKey): boolean => key !== 'visits' || plansVisits(layout);
+  const extraRows = (key: Exclude<Extra, 'ownUnits'>): Rows =>
+    extras.includes(key) && isUsed(key) ? rowsOf(key) : [];
   const placeOf = (key: TabKey) => layout.tabsByKey.get(key) ?? requireTab(layout, 'meetings');
   const settings = decodeSettings(requireTab(layout, 'settings'), rowsOf('settings'));
   if (settings.profile === null) throw new Refusal(meetingRefusal.notInUse);
@@ -118,6 +125,7 @@ export function readMeetingBook(
     attendanceCells,
     followUps: decodeFollowUps(placeOf('followUps'), followUpCells).rows,
     followUpCells,
+    plannedVisits: decodePlannedVisits(placeOf('visits'), extraRows('visits'), readUnit),
     team: decodeTeam(placeOf('team'), extraRows('team')).rows.map(({ value }) => value),
     calendar: buildWorkingCalendar(holidays.map(({ value }) => value)),
   };

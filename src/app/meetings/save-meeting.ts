@@ -40,7 +40,7 @@ import { writeAttendance, writeMeeting } from './write-meetings';
 type SavePorts = Pick<Ports, 'workbook' | 'clock' | 'lock'>;
 
 /** Everything that the view of one meeting is made from. */
-export const viewExtras = ['attendance', 'followUps', 'team', 'holidays'] as const;
+export const viewExtras = ['attendance', 'followUps', 'team', 'visits', 'holidays'] as const;
 
 /**
  * Writes the row under the lock. A new meeting that stands already with the same title, day and hour (a doubled click, a

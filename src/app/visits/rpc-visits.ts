@@ -88,6 +88,8 @@ export interface FindingCard {
   readonly owed: string;
   readonly reports: readonly string[];
   readonly visits: readonly string[];
+  /** A later visit that found what was reported, as a ground for the verdict: `kunjungan 20 Maret 2026: terlaksana`; '' without one. */
+  readonly ground: string;
   /** What the desa answered, '' if nothing yet. */
   readonly response: string;
   /** `27 Mar 2026`; '' where none is noted. */
@@ -97,6 +99,8 @@ export interface FindingCard {
 }
 
 export interface ResultDesk {
+  /** The visits that were made last, the newest first: `K-014 · Betet · 14 Maret 2026`. */
+  readonly made: readonly { readonly number: string; readonly title: string }[];
   readonly waiting: readonly VisitCard[];
   readonly findings: readonly FindingCard[];
   /** Whether the tab Tindak Lanjut is in use. */

@@ -1,7 +1,9 @@
 // Shows a proposed schedule line by line, in words.
 import type { UnitCode } from '../../core/office/unit';
 import type { VisitDay } from '../../core/visits/planned-visit';
+import { FIRST_HOUR } from '../../core/visits/schedule/schedule-change';
 import type { VisitProposal } from '../../core/visits/schedule/visit-proposal';
+import { memberText } from '../../core/visits/team';
 import { dayText } from '../../messages/time/date-text';
 import {
   changeText,
@@ -14,6 +16,7 @@ import {
   teamText,
 } from '../../messages/visits/visit-text';
 import type { Office } from '../office/read-office';
+import { meetingClashes, type VisitToCome } from './meeting-clash';
 import type { ScheduleLine, SchedulePreview } from './rpc-visits';
 
 /** Everything of a preview but the fingerprint of what was seen. */
@@ -52,8 +55,24 @@ export function previewOf(proposal: VisitProposal, office: Office): Omit<Schedul
     summary: summaryText(changes),
     hasChanges: changedRows.size + added.length > 0,
     lines: byDate.map(({ line }) => line),
-    notes: notesOf(proposal, nameOf),
+    notes: [...notesOf(proposal, nameOf), ...meetingClashes(visitsToCome(proposal, office), office, nameOf)],
   };
+}
+
+/** What stays and what is proposed, with the teams that Kunjungan names or will name. */
+function visitsToCome(proposal: VisitProposal, office: Office): readonly VisitToCome[] {
+  const standing = new Map(office.visitRows.map(({ value }) => [`${value.unit}|${value.date}`, value]));
+  const fixed = proposal.fixed.map(({ unit, date }) => {
+    const row = standing.get(`${unit}|${date}`);
+    return { unit, date, hour: row?.hour ?? null, team: row?.team ?? '' };
+  });
+  const proposed = proposal.visits.map(({ unit, date, members }) => ({
+    unit,
+    date,
+    hour: standing.get(`${unit}|${date}`)?.hour ?? FIRST_HOUR,
+    team: members.map(memberText).join('; '),
+  }));
+  return [...fixed, ...proposed];
 }
 
 /** The same schedule once it is saved. */

@@ -9,7 +9,13 @@ import { isMade } from '../../core/visits/visit';
 import { obligationPeriodText } from '../../messages/obligations/obligation-period-text';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
 import { dayText, shortDateText } from '../../messages/time/date-text';
-import { generalVisit, reportFact, resultOfSender, visitFact } from '../../messages/visits/result-text';
+import {
+  generalVisit,
+  reportFact,
+  resultOfSender,
+  visitFact,
+  visitGround,
+} from '../../messages/visits/result-text';
 import { findingAddressees } from '../follow-ups/finding-answers';
 import { openFindings } from '../follow-ups/follow-up-view';
 import { isFinished } from '../forms/form-places';
@@ -18,7 +24,10 @@ import type { Decision } from '../office/decide-office';
 import type { Office } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { FindingCard, ResultDesk, VisitCard } from './rpc-visits';
-import { resultLinks } from './visit-addressees';
+import { resultLinks, visitAddressees } from './visit-addressees';
+
+/** Visits already made that are shown at once. */
+const SHOWN_MADE = 10;
 
 /** What the view Hasil shows. */
 export function resultDesk(ports: Pick<Ports, 'signer'>, office: Office, decision: Decision): ResultDesk {
@@ -30,6 +39,11 @@ export function resultDesk(ports: Pick<Ports, 'signer'>, office: Office, decisio
   const disputed = made.filter((group) => disputedAnswers(group).length > 0);
   const waiting = [...unanswered, ...disputed, ...fixed.filter(({ date }) => date === office.today)];
   return {
+    made: visitAddressees({ visitRows: decision.visitRows, units: office.units })
+      .filter(({ group }) => group.rows.some(({ value }) => isMade(value)))
+      .sort((left, right) => (left.group.date < right.group.date ? 1 : -1))
+      .slice(0, SHOWN_MADE)
+      .map(({ subject, title }) => ({ number: subject, title })),
     waiting: waiting
       .sort((left, right) => (left.date < right.date ? -1 : 1))
       .map((group) => ({ ...visitCard(group, office), link: resultLinkOf(group) })),
@@ -48,6 +62,7 @@ export function resultDesk(ports: Pick<Ports, 'signer'>, office: Office, decisio
         visits: visitsOfFinding(decision, finding).map(({ value }) =>
           visitFact(value.date, visitOutcomeWords[value.outcome ?? 'held'], value.notes),
         ),
+        ground: groundOf(decision, finding),
         response: row?.response ?? '',
         due: row?.due ? shortDateText(row.due) : '',
         link: addressee ? linkOf(addressee) : '',
@@ -131,6 +146,16 @@ export function reportsOfFinding(
         acceptanceOf(report, rule) === 'accepted',
     )
     .map(([row, report]) => ({ row, report }));
+}
+
+/** The newest visit after the contradicting one that found the activity held; it lifts nothing by itself. */
+function groundOf(decision: Decision, finding: Finding & { readonly visitedOn: string }): string {
+  const later = visitsOfFinding(decision, finding)
+    .map(({ value }) => value)
+    .filter(({ date, outcome }) => outcome === 'held' && date > finding.visitedOn)
+    .sort((left, right) => (left.date < right.date ? 1 : -1));
+  const [newest] = later;
+  return newest === undefined ? '' : visitGround(newest.date, visitOutcomeWords.held);
 }
 
 function visitsOfFinding({ visitRows }: Decision, { unit, obligationId, periodId }: Finding) {

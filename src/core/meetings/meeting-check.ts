@@ -1,5 +1,6 @@
 // What is odd about the day and the hours of a meeting.
 import { type Issue, issueOf } from '../issue';
+import type { UnitCode } from '../office/unit';
 import type { PlainDate, PlainTime } from '../time/plain-date';
 import { isWorkingDay, nthWorkingDayAfter, type WorkingCalendar } from '../time/working-calendar';
 import { isStanding, type Meeting, type MeetingKind } from './meeting';
@@ -13,6 +14,8 @@ export interface Engagement {
   readonly end: PlainTime | null;
   /** Who is there, as written. */
   readonly people: string;
+  /** The desa that a visit goes to; absent: no visit. */
+  readonly visited?: UnitCode;
 }
 
 /** Refused: it would end before it begins. */
@@ -22,7 +25,7 @@ export function timeIssues({ start, end }: Pick<Meeting, 'start' | 'end'>): read
     : [];
 }
 
-/** Told and kept: planned for a day that has passed, a day off, and another engagement of the chair at the same time. */
+/** Told and kept: a day that has passed, a day off, another engagement of the chair at the same time, a visit to the host. */
 export function meetingDoubts(
   meeting: Meeting,
   {
@@ -38,17 +41,29 @@ export function meetingDoubts(
   const { date, chair, state } = meeting;
   const past = state === 'planned' && date < today ? [issueOf('meeting-is-past', { date })] : [];
   const dayOff = isWorkingDay(calendar, date) ? [] : [issueOf('meeting-on-day-off', { date })];
-  const who = chair.trim().toLowerCase();
   const overlaps = others
-    .filter(
-      (other) =>
-        who !== '' &&
-        other.date === date &&
-        other.people.toLowerCase().includes(who) &&
-        doTimesMeet(meeting, other),
-    )
-    .map(({ name }) => issueOf('meeting-overlaps', { chair, other: name }));
+    .filter((other) => doMeet(meeting, other))
+    .map((other) =>
+      isChairThere(meeting, other)
+        ? issueOf('meeting-overlaps', { chair, other: other.name })
+        : issueOf('meeting-host-visited', { other: other.name }),
+    );
   return [...past, ...dayOff, ...overlaps];
+}
+
+/** Whether both are at the same time and share the chair, or a visit goes to the desa that holds the meeting. */
+export function doMeet(
+  meeting: Pick<Meeting, 'date' | 'start' | 'end' | 'chair' | 'host'>,
+  other: Engagement,
+): boolean {
+  if (other.date !== meeting.date || !doTimesMeet(meeting, other)) return false;
+  return isChairThere(meeting, other) || (meeting.host !== null && other.visited === meeting.host);
+}
+
+/** As a whole word: a Camat is not everybody from a Kecamatan. */
+function isChairThere({ chair }: Pick<Meeting, 'chair'>, { people }: Engagement): boolean {
+  const who = chair.trim().replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+  return who !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${who}(?![\\p{L}\\p{N}])`, 'iu').test(people);
 }
 
 /** Unknown hours may always meet. */

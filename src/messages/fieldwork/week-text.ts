@@ -39,3 +39,12 @@ export function teamMessage(facts: {
     ...(link === '' ? [] : [link]),
   ].join('\n');
 }
+
+/** A record is only made of what took place. */
+export function visitNotMade(number: string): string {
+  return `Kunjungan ${number} belum punya hasil. Isi hasilnya dahulu, lalu buat berita acaranya.`;
+}
+
+export function recordMade(title: string): string {
+  return `${title} tercatat di tab Surat.`;
+}

@@ -36,3 +36,11 @@ export function whatsappCopied(unit: string): string {
 export function linkCopied(unit: string): string {
   return `Tautan hasil kunjungan ${unit} disalin. Kirim kepada tim.`;
 }
+
+export const madeVisits = 'Kunjungan yang sudah dilaksanakan: berita acara';
+export const makeRecord = 'Berita acara';
+export const makingRecord = 'Menyusun berita acara…';
+export const copyRecord = 'Salin teks';
+export const copyingRecord = 'Menyalin…';
+export const recordCopied = 'Berita acara disalin. Tempel di Word atau Google Dokumen.';
+export const copyRefused = 'Peramban menolak menyalin. Unduh PDF-nya.';

@@ -1,7 +1,14 @@
 // What is known about the health of the add-in, and what one check of it says.
+import type { SpecialForm } from '../../core/forms/special-form';
 import type { Heartbeat } from '../../core/maintenance/heartbeat';
 import type { Zone } from '../../core/office/unit';
 import type { PlainDate, PlainDateTime } from '../../core/time/plain-date';
+
+/** The worst that a form lacks; `unfinished`: an execution died while it was made. */
+export interface SpecialFormTrouble {
+  readonly form: SpecialForm;
+  readonly trouble: 'lost' | 'closed' | 'unfinished' | 'questions' | 'unlinked' | 'unshared' | 'sign-in';
+}
 
 /** What is known when somebody opens Kesehatan. */
 export interface HealthFacts {
@@ -43,6 +50,8 @@ export interface HealthFacts {
   readonly lostForms: readonly string[];
   /** Obligations whose form lost a question, has no tab of answers here, is closed to other officers, or asks for a sign-in. */
   readonly formGaps: Readonly<Record<'questions' | 'unlinked' | 'unshared' | 'sign-in', readonly string[]>>;
+  /** The forms Hasil kunjungan and Tanda terima dan tanggapan that were begun and are not as they should be. */
+  readonly specialForms: readonly SpecialFormTrouble[];
   /** Names of forms that a dead execution may have made besides those in use. */
   readonly spareForms: readonly string[];
   readonly yearsWithoutHolidays: readonly number[];
@@ -79,13 +88,14 @@ export interface HealthCheck {
 }
 
 /**
- * "Perbaiki pemicu", "Perbaiki formulir", "Sudah diperiksa", "Kembalikan bentuk tab", "Kembalikan zona dan bahasa", "Hapus nomor 16 angka", and for reports
+ * "Perbaiki pemicu", "Perbaiki formulir", "Sudah diperiksa", "Buat formulir baru", "Kembalikan bentuk tab", "Kembalikan zona dan bahasa", "Hapus nomor 16 angka", and for reports
  * that are gone "Kembalikan" and "Memang dihapus", or "Pulihkan"; "Tempel SKB" opens the box for a decree.
  */
 type HealthRepair =
   | 'triggers'
   | 'forms'
   | 'spare'
+  | 'gone-forms'
   | 'shape'
   | 'blank'
   | 'region'

@@ -39,6 +39,11 @@ export const repairs = {
     busy: 'Memperbaiki formulir…',
     done: 'Formulir diperbaiki dan menerima jawaban.',
   },
+  'gone-forms': {
+    label: 'Buat formulir baru',
+    busy: 'Membuat formulir…',
+    done: 'Formulir baru siap. Tautan lama tidak berlaku lagi; bagikan yang baru.',
+  },
   spare: {
     label: 'Sudah diperiksa',
     busy: 'Mencatat…',

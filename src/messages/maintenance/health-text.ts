@@ -2,6 +2,7 @@
 import { type Heartbeat, isRunOverdue } from '../../core/maintenance/heartbeat';
 import { momentText } from '../time/date-text';
 import { check, type HealthCheck, type HealthFacts, type HealthState } from './health-fact';
+import { specialFormChecks } from './health-of-forms';
 import { camatChecks, failureCheck, ledgerChecks, mailCheck, stuckCheck } from './health-of-mails';
 import {
   contactCheck,
@@ -35,6 +36,7 @@ export function healthChecks(facts: HealthFacts): readonly HealthCheck[] {
     ...camatChecks(facts),
     formCheck(facts),
     ...formGapChecks(facts),
+    ...specialFormChecks(facts),
     ...spareFormChecks(facts),
     wordsCheck(facts),
     contactCheck(facts),

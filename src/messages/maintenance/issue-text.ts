@@ -189,6 +189,8 @@ const sentences: Sentences = {
     `${dayText(date)} bukan hari kerja. Periksa tanggalnya; biarkan bila memang demikian.`,
   'meeting-overlaps': ({ chair, other }) =>
     `${chair} pada jam itu juga ada di ${other}. Periksa jamnya, atau tunjuk pimpinan lain.`,
+  'meeting-host-visited': ({ other }) =>
+    `Tuan rumahnya pada jam itu juga didatangi: ${other}. Periksa jamnya, atau pindahkan salah satunya.`,
   'planning-out-of-order': ({ first, firstDate, second, secondDate }) =>
     `${first} (${dateText(firstDate)}) semestinya tidak sesudah ${second} (${dateText(secondDate)}). Periksa kedua tanggalnya.`,
   'visit-results-differ': ({ date, answers }) =>

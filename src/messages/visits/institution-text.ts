@@ -22,12 +22,17 @@ export function institutionsOf({
   return [...new Set(all)].filter((name) => name !== '' && !name.includes('@')).map(maskedText);
 }
 
+/** Whether a text begins as names of institutions do: `Polsek Kasiman`. */
+export function isInstitution(text: string): boolean {
+  return institutionWords.test(text);
+}
+
 /** `Budi (Camat, Kecamatan Kasiman)` as we write it, `Budi, Camat, Kecamatan Kasiman` or `Polsek Kasiman` as people do. */
 function ofMember(text: string): readonly string[] {
   const inside = /\(([^()]*)\)\s*$/u.exec(text)?.[1];
   const parts = (inside ?? text).split(',').map((part) => part.trim());
   const last = parts[parts.length - 1] ?? '';
-  return (inside !== undefined && parts.length > 1) || institutionWords.test(last) ? [last] : [];
+  return (inside !== undefined && parts.length > 1) || isInstitution(last) ? [last] : [];
 }
 
 /** `14 Maret 2026: tidak terlaksana (Polsek Kasiman, KUA)`: what may be told of a visit where nobody is named. */

@@ -4,6 +4,11 @@ import type { VisitOutcome } from '../../core/visits/visit';
 import { visitOutcomeWords } from '../office/choice-words';
 import { dateText } from '../time/date-text';
 
+/** How another plan names a visit: `kunjungan Betet`. */
+export function visitName(unit: string): string {
+  return `kunjungan ${unit}`;
+}
+
 /** A visit without obligation. */
 export const generalVisit = 'Kunjungan umum';
 
@@ -15,6 +20,11 @@ export function reportFact(activity: PlainDate, received: PlainDate): string {
 /** What the visit found: `14 Maret 2026: tidak terlaksana. Lokasi belum dibersihkan`. */
 export function visitFact(date: PlainDate, outcome: string, note: string): string {
   return `${dateText(date)}: ${outcome}${note === '' ? '' : `. ${note}`}`;
+}
+
+/** A visit as a reason: `kunjungan 20 Maret 2026: terlaksana`. */
+export function visitGround(date: PlainDate, outcome: string): string {
+  return `kunjungan ${dateText(date)}: ${outcome}`;
 }
 
 /** The place of a result in Log Perubahan: `K-014 · Betet · 14 Maret 2026`. */

@@ -142,6 +142,11 @@ function fairnessText(
   ];
 }
 
+/** `Betet, 12 Maret 2026: pada jam itu juga ada Rapat Koordinasi 12 Maret 2026. …` */
+export function visitClash(unit: string, date: PlainDate, meeting: string): string {
+  return `${unit}, ${dateText(date)}: pada hari itu juga ada ${meeting}. Pindahkan salah satunya, atau tunjuk orang lain.`;
+}
+
 /** What "Simpan" has done. */
 export const saveText = {
   saved: 'Jadwal disimpan di tab Kunjungan.',

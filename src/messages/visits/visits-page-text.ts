@@ -93,6 +93,11 @@ export const verdictNotes = {
   repeat: 'Tetap temuan sampai laporan baru untuk periode ini diterima.',
 } as const;
 export const reasonLabel = 'Alasan putusan';
+
+/** Puts a later visit into the reason. */
+export function useGround(ground: string): string {
+  return `Pakai alasan: ${ground}`;
+}
 export const reasonMissing = 'Tulis alasannya dahulu.';
 export const verdictMissing = 'Pilih putusannya dahulu.';
 export const saveVerdict = 'Simpan putusan';

@@ -1,7 +1,8 @@
 // The tab Kunjungan: which desa is visited when, and what was found there.
 import { type Issue, issueOf } from '../../core/issue';
+import type { UnitCode } from '../../core/office/unit';
 import { succeed } from '../../core/result';
-import type { PlainDate } from '../../core/time/plain-date';
+import type { PlainDate, PlainTime } from '../../core/time/plain-date';
 import { readResultAnswers, sentBefore, settleResult } from '../../core/visits/result-answers';
 import { VISIT_OUTCOMES, type VisitMember, type VisitOutcome, type VisitRow } from '../../core/visits/visit';
 import { visitOutcomeWords } from '../../messages/office/choice-words';
@@ -93,6 +94,31 @@ export function decodeVisits(
       isLocked: lock !== '' || isAhead,
     };
   });
+}
+
+/** A visit to come, as far as somebody else's plans need it. */
+export interface PlannedVisitRow {
+  readonly unit: UnitCode;
+  readonly date: PlainDate;
+  readonly hour: PlainTime | null;
+  readonly team: string;
+}
+
+/** Visits without outcome, whatever they check. Cells that cannot be read are told where visits are decoded. */
+export function decodePlannedVisits(
+  places: ColumnPlaces,
+  rows: readonly (readonly CellValue[])[],
+  readUnit: References['readUnit'],
+): readonly PlannedVisitRow[] {
+  const { unit, visitedOn, hour, outcome: found, team } = columns;
+  const own = { unit, visitedOn, hour, outcome: found, team };
+  return decodeRows(places, own, rows, ({ read }) => {
+    const cells = read();
+    const known = readUnit(cells.unit);
+    if (!known.ok || cells.visitedOn === undefined || cells.visitedOn === null || cells.outcome !== null)
+      return undefined;
+    return { unit: known.value, date: cells.visitedOn, hour: cells.hour, team: cells.team };
+  }).rows.map(({ value }) => value);
 }
 
 /** Answers that differ as long as staff have not chosen, and those that were sent before the visit. */

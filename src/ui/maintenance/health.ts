@@ -78,6 +78,7 @@ const repairs = [
   { repair: 'region', call: 'repairRegion', text: words.repairs.region },
   { repair: 'triggers', call: 'repairTriggers', text: words.repairs.triggers },
   { repair: 'forms', call: 'repairForms', text: words.repairs.forms },
+  { repair: 'gone-forms', call: 'replaceGoneForms', text: words.repairs['gone-forms'] },
   { repair: 'spare', call: 'confirmForms', text: words.repairs.spare },
   { repair: 'lost', call: 'restoreLost', text: words.repairs.lost },
   { repair: 'lost', call: 'confirmRemoved', text: words.repairs.confirmed },

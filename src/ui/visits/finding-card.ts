@@ -6,7 +6,7 @@ import { saving } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/visits/visits-page-text';
 import { bindAction } from '../action';
 import { copyButton } from '../copy-button';
-import { el } from '../dom';
+import { button, el } from '../dom';
 import { radioField, textField } from '../field';
 import { callServer, ServerRefusal } from '../server';
 
@@ -69,7 +69,7 @@ function answerLink(link: string, unit: string, status: HTMLElement): HTMLElemen
   return copyButton({ label, about: unit, text: link, done: words.answerLinkCopied(unit), status });
 }
 
-function verdictForm({ key, seen, unit }: FindingCard, { status, next }: CardActions): HTMLElement {
+function verdictForm({ key, seen, unit, ground }: FindingCard, { status, next }: CardActions): HTMLElement {
   let chosen: Verdict | undefined;
   let reason = '';
   const field = textField({
@@ -78,6 +78,11 @@ function verdictForm({ key, seen, unit }: FindingCard, { status, next }: CardAct
     onChange: (value) => {
       reason = value;
     },
+  });
+  const useGround = button(words.useGround(ground), 'quiet', () => {
+    reason = ground;
+    field.control.value = ground;
+    field.control.focus();
   });
   const save = el('button', { type: 'button', class: 'main' }, words.saveVerdict);
   save.setAttribute('aria-label', `${words.saveVerdict}: ${unit}`);
@@ -109,6 +114,6 @@ function verdictForm({ key, seen, unit }: FindingCard, { status, next }: CardAct
       },
     }),
     field.root,
-    el('div', { class: 'actions' }, save),
+    el('div', { class: 'actions' }, save, ...(ground === '' ? [] : [useGround])),
   );
 }

@@ -8,6 +8,7 @@ import { bindAction, showStatus, statusLine } from '../action';
 import { copyButton } from '../copy-button';
 import { byId, el, fill } from '../dom';
 import { radioField, textAreaField, textField } from '../field';
+import { recordList } from '../fieldwork/record-list';
 import { callServer, ServerRefusal } from '../server';
 import { findingCard, startFollowUpsButton } from './finding-card';
 
@@ -37,6 +38,7 @@ export function showResults(desk: ResultDesk, notice: Notice | null): void {
           ...(hasFollowUps && hasForm ? [] : [startFollowUpsButton(desk, status, next)]),
           ...findings.map((finding) => findingCard(finding, { status, next, hasFollowUps })),
         ]),
+    ...recordList(desk, status),
   );
   if (notice !== null) showStatus(status, notice.isDone ? 'done' : 'failed', notice.message);
 }

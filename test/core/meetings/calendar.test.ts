@@ -65,6 +65,18 @@ describe('B2: day and hours', () => {
     expect(doubts(9, 'Camat (Kecamatan Kasiman); Kapolsek')).toEqual(['meeting-overlaps']);
     expect(doubts(10, 'Camat (Kecamatan Kasiman); Kapolsek')).toEqual([]);
     expect(doubts(9, 'Kapolsek')).toEqual([]);
+    expect(doubts(9, 'Sekcam (Kecamatan Kasiman)')).toEqual([]);
+  });
+
+  it('a visit to the desa that holds the meeting is told, whoever goes', () => {
+    const host = kampung(0);
+    const visit = { name: 'kunjungan', date: day('2026-02-12'), start: null, end: null, people: 'Kapolsek' };
+    const doubts = (visited: UnitCode) =>
+      meetingDoubts({ ...meeting(), host }, { calendar, others: [{ ...visit, visited }] }).map(
+        ({ code }) => code,
+      );
+    expect(doubts(host)).toEqual(['meeting-host-visited']);
+    expect(doubts(kampung(1))).toEqual([]);
   });
 
   it('an invitation less than a working day before is late', () => {

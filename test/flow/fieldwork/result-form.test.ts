@@ -1,4 +1,5 @@
 // Checks the form in which a team sends what its visit found: its questions, its reader, differing answers, its receipt.
+import vm from 'node:vm';
 import type { Office } from 'local-office';
 import { callRpc, preparedOffice, shownRows } from '../kasiman';
 import { problemsOf, sweep, wib } from '../office-actions';
@@ -242,4 +243,68 @@ test('the trigger is there for at most seventeen obligations', () => {
   const made = Object.values(office.state.forms).find(({ title }) => title === form);
   expect(office.state.triggers.some(({ sourceId }) => sourceId === made?.id)).toBe(true);
   expect(resultAsked(office, 'held')).toBeDefined();
+});
+
+describe('Kesehatan reads the two forms, where they were made', () => {
+  function troubles(office: Office) {
+    return callRpc(office, 'readHealth', {})
+      .checks.filter(({ title }) => title.startsWith('Formulir '))
+      .map(({ title, repair }) => [title, repair]);
+  }
+
+  /** Both forms, one by title. */
+  function withBoth(): Office {
+    const office = askedOffice();
+    callRpc(office, 'startFollowUps', {});
+    return office;
+  }
+
+  function formData(office: Office, title: string) {
+    const found = Object.values(office.state.forms).find((one) => one.title === title);
+    if (found === undefined) throw new Error(`no form ${title}`);
+    return found;
+  }
+
+  test('as they should be nothing is said; closed or with another destination one sentence, which the button mends', () => {
+    const office = withBoth();
+    expect(troubles(office)).toEqual([]);
+    const [result, response] = [form, 'Tanda terima dan tanggapan'].map((title) => formData(office, title));
+    vm.runInContext(
+      `FormApp.openById(${JSON.stringify(result?.id)}).setAcceptingResponses(false);
+       FormApp.openById(${JSON.stringify(response?.id)}).removeDestination();`,
+      office.context,
+    );
+    expect(troubles(office)).toEqual([
+      ['Formulir Hasil kunjungan tertutup', 'forms'],
+      ['Formulir Tanda terima dan tanggapan mengirim jawaban ke berkas lain', 'forms'],
+    ]);
+    callRpc(office, 'repairForms', {});
+    expect(troubles(office)).toEqual([]);
+  });
+
+  test('one that is gone is said; the button makes a new one, once, and its links open', () => {
+    const office = withBoth();
+    const { id } = formData(office, form);
+    delete office.state.forms[id];
+    expect(troubles(office)).toEqual([
+      ['Formulir Hasil kunjungan tidak dapat dibuka akun ini', 'gone-forms'],
+    ]);
+    callRpc(office, 'replaceGoneForms', {});
+    callRpc(office, 'replaceGoneForms', {});
+    expect(troubles(office)).toEqual([]);
+    expect(Object.values(office.state.forms).filter(({ title }) => title === form)).toHaveLength(1);
+    expect(office.readFormLink(linkOf(office)).answers).toMatchObject({
+      Kunjungan: 'K-001 · Betet · 14 Maret 2026',
+    });
+  });
+
+  test('an office without them pays no call', () => {
+    const [without, withForms] = [reportedOffice(), withBoth()];
+    const opened = (office: Office): number => {
+      callRpc(office, 'readHealth', {});
+      const calls = office.executions[office.executions.length - 1]?.calls.byMethod ?? {};
+      return calls['FormApp.openById'] ?? 0;
+    };
+    expect(opened(withForms) - opened(without)).toBe(2);
+  });
 });

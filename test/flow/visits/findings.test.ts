@@ -66,6 +66,24 @@ test('the finding shows both facts side by side', () => {
   });
 });
 
+test('a later visit that found it held lifts nothing; it stands beside and is offered as a ground for the verdict', () => {
+  const office = contradictedOffice();
+  callRpc(office, 'startFollowUps', {});
+  office.clock.set('2026-03-20T09:00:00+07:00');
+  typeRow(office, 'Kunjungan', {
+    Desa: '35.22.20.2002 Betet',
+    Kewajiban: 'kerja-bakti',
+    Periode: 'Februari 2026',
+    Tanggal: '20 Maret 2026',
+    Hasil: 'terlaksana',
+  });
+  refresh(office);
+  expect(shownStates(office).Betet).toBe('⚠ Temuan');
+  const [finding] = callRpc(office, 'readVisitResults', {}).findings;
+  expect(finding?.visits).toContain('20 Maret 2026: terlaksana');
+  expect(finding?.ground).toBe('kunjungan 20 Maret 2026: terlaksana');
+});
+
 test('A9: laporan benar restores tepat waktu, completeness unchanged', () => {
   const office = contradictedOffice();
   callRpc(office, 'startFollowUps', {});

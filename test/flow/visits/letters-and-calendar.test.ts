@@ -1,9 +1,16 @@
-// Checks that planned visits fill the letter of assignment, take its number, and stand in the calendar without people.
+// Checks the papers of visits: the letter of assignment with its number, the record, the calendar without people.
 import type { Office } from 'local-office';
-import { callRpc } from '../kasiman';
+import { callRpc, shownRows } from '../kasiman';
 import { refresh } from '../office-actions';
 import { typeIn } from '../sheet-cells';
-import { officeBeforeVisits, planSchedule, targets, visitCells, visitOffice } from './visit-office';
+import {
+  contradictedOffice,
+  officeBeforeVisits,
+  planSchedule,
+  targets,
+  visitCells,
+  visitOffice,
+} from './visit-office';
 
 function marchLetter(office: Office) {
   return callRpc(office, 'proposeLetter', { kind: 'assignment', month: '2026-03' }).draft;
@@ -133,4 +140,45 @@ test('an office that does not plan its visits has none in its calendar', () => {
   const office = officeBeforeVisits();
   typeIn(office, 'Kunjungan', 0, 'Tanggal', '9 Maret 2026');
   expect(calendarLines(office).filter((line) => line.includes('kunjungan'))).toEqual([]);
+});
+
+describe('Berita acara kunjungan', () => {
+  function recordOf(office: Office, request = 'permintaan1') {
+    return callRpc(office, 'makeVisitRecord', { number: 'K-001', request });
+  }
+
+  test('names the day in words, who was there, what was reported and what was found; two parties sign', () => {
+    const office = contradictedOffice();
+    expect(callRpc(office, 'readVisitResults', {}).made).toEqual([
+      { number: 'K-001', title: 'K-001 · Betet · 14 Maret 2026' },
+    ]);
+    const { id, message } = recordOf(office);
+    expect(message).toBe('Berita acara kunjungan K-001 Desa Betet 14 Maret 2026 tercatat di tab Surat.');
+    const html = callRpc(office, 'meetingPaperText', { id })
+      .html.replace(/<[^>]+>/gu, ' ')
+      .replace(/\s+/gu, ' ');
+    for (const words of [
+      'Sabtu tanggal empat belas bulan Maret tahun dua ribu dua puluh enam (14 Maret 2026), bertempat di Desa Betet',
+      'Kerja Bakti Februari 2026 kegiatan 20 Februari 2026, laporan diterima 2 Maret 2026 tidak terlaksana',
+      'Catatan: Lokasi belum dibersihkan',
+      'Pihak kedua, Kepala Desa Betet',
+      'Pihak pertama, Camat',
+    ])
+      expect(html).toContain(words);
+    expect(
+      Buffer.from(callRpc(office, 'printLetters', { ids: [id] }).base64, 'base64').toString('latin1'),
+    ).toMatch(/^%PDF-/u);
+  });
+
+  test('the same press makes one, another press a second version; the visit stays as it is', () => {
+    const office = contradictedOffice();
+    const before = shownRows(office, 'Kunjungan');
+    expect(recordOf(office).id).toBe(recordOf(office).id);
+    expect(recordOf(office, 'permintaan2').message).toContain('(versi 2)');
+    expect(shownRows(office, 'Kunjungan')).toEqual(before);
+  });
+
+  test('a visit without result has none', () => {
+    expect(() => recordOf(plannedOffice())).toThrow('Kunjungan K-001 belum punya hasil');
+  });
 });

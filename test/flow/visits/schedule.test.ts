@@ -220,3 +220,25 @@ test('a team typed by hand stays when the schedule is made again', () => {
   planSchedule(office);
   expect(visitCells(office, 'Betet', ['Tim'])).toEqual([['Camat; Sekcam']]);
 });
+
+test('a visit on the day of a meeting of the same people is warned of when either is planned', () => {
+  const office = visitOffice();
+  callRpc(office, 'startMeetings', {});
+  const clash = () =>
+    callRpc(office, 'previewSchedule', { targets }).notes.filter((note) => note.includes('juga ada'));
+  expect(clash()).toEqual([]);
+  planSchedule(office);
+  const { view } = callRpc(office, 'meetingSave', {
+    ...callRpc(office, 'meetingDesk', {}).blank,
+    date: '25 Maret 2026',
+    start: '09.00',
+    end: '11.00',
+    chair: 'Camat',
+  });
+  expect(view.notices).toEqual([expect.stringContaining('Camat pada jam itu juga ada di kunjungan Betet')]);
+  expect(clash()).toEqual([
+    expect.stringMatching(/^Betet, 25 Maret 2026: pada hari itu juga ada .+\. Pindahkan salah satunya/u),
+  ]);
+  typeIn(office, 'Kunjungan', 'Betet', 'Jam', '13.00');
+  expect(clash()).toEqual([]);
+});

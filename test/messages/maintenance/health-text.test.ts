@@ -30,6 +30,7 @@ const sound: HealthFacts = {
   spareForms: [],
   closedForms: [],
   lostForms: [],
+  specialForms: [],
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
   gapCount: 0,
@@ -177,6 +178,21 @@ it.each<{ name: string; facts: Partial<HealthFacts>; titles: string[] }>([
       'bad: 1 formulir meminta masuk akun Google',
       'warn: 1 formulir tanpa tab jawaban',
       'warn: 2 formulir belum dibagikan kepada petugas lain',
+    ],
+  },
+  {
+    name: 'forms of visits and answers that are gone, closed, or send their answers elsewhere',
+    facts: {
+      specialForms: [
+        { form: 'visit-result', trouble: 'lost' },
+        { form: 'response', trouble: 'closed' },
+        { form: 'response', trouble: 'unlinked' },
+      ],
+    },
+    titles: [
+      'bad: Formulir Hasil kunjungan tidak dapat dibuka akun ini',
+      'bad: Formulir Tanda terima dan tanggapan tertutup',
+      'warn: Formulir Tanda terima dan tanggapan mengirim jawaban ke berkas lain',
     ],
   },
   {

@@ -99,6 +99,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'meeting-is-past': { date },
   'meeting-on-day-off': { date },
   'meeting-overlaps': { chair: 'Camat', other: 'Kunjungan Betet' },
+  'meeting-host-visited': { other: 'kunjungan Betet' },
   'planning-out-of-order': { first: 'Persiapan', firstDate: date, second: 'Musdes', secondDate: date },
   'visit-results-differ': {
     date,

@@ -35,6 +35,7 @@ const sound: HealthFacts = {
   spareForms: [],
   closedForms: [],
   lostForms: [],
+  specialForms: [],
   yearsWithoutHolidays: [],
   unitsWithoutContact: [],
   gapCount: 0,

@@ -49,6 +49,7 @@ const results: ResultDesk = {
     },
   ],
   findings: [],
+  made: [{ number: 'K-001', title: 'K-001 · Batokan · 9 Maret 2026' }],
   hasFollowUps: false,
   hasForm: false,
 };

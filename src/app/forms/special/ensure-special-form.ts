@@ -7,9 +7,16 @@ import { isFinished, readFormPlaces } from '../form-places';
 import { ensureLinkSecret } from '../link-codes';
 import { ensureNotedForm } from '../make-form';
 import { prepareTriggers } from '../prepare-forms';
-import { isSpecialCurrent, specialPlaceEntry, specialPlaces, specialStateEntry } from './special-forms';
+import {
+  forgottenPlace,
+  isSpecialCurrent,
+  specialPlaceEntry,
+  specialPlaces,
+  specialStateEntry,
+} from './special-forms';
 import { specialPlan } from './special-plans';
 import { specialState, staleSpecialForms } from './special-state';
+import { specialTroubles } from './special-trouble';
 
 type SpecialFormPorts = Pick<SetupPorts, 'formMaker' | 'notebook' | 'signer' | 'triggers' | 'workbook'>;
 
@@ -55,4 +62,14 @@ export function mendSpecialForms(
   const notes = ports.notebook.readAll();
   const forms = isRepair ? [...specialPlaces(notes).keys()] : staleSpecialForms(office, notes);
   for (const form of forms) ensureSpecialForm(ports, office, form, { isRepair });
+}
+
+/** Forgets forms that this account cannot open, and makes them anew; those that can be opened stay. */
+export function replaceGone(ports: SpecialFormPorts, office: Office): void {
+  for (const { form, trouble } of specialTroubles(ports, ports.notebook.readAll())) {
+    if (trouble !== 'lost') continue;
+    ports.notebook.write(forgottenPlace(form));
+    ensureSpecialForm(ports, office, form);
+  }
+  ports.workbook.flush();
 }

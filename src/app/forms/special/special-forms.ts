@@ -30,6 +30,11 @@ export function specialPlaceEntry(form: SpecialForm, place: FormPlace): Notes {
   return { [placePrefix + form]: placeText(place) };
 }
 
+/** The entry of a form that is gone: it counts as never made. */
+export function forgottenPlace(form: SpecialForm): Notes {
+  return { [placePrefix + form]: '' };
+}
+
 /** `state`: a fingerprint of what the form was made from. */
 export function specialStateEntry(form: SpecialForm, state: string): Notes {
   return { [statePrefix + form]: state };

@@ -32,7 +32,7 @@ export interface ScheduleChange {
 }
 
 /** When visits begin, until somebody writes another hour. */
-const FIRST_HOUR = makePlainTime(9, 0);
+export const FIRST_HOUR = makePlainTime(9, 0);
 
 /**
  * A visit on a day that is planned already keeps its rows; one of the same desa on another day moves them, so that it

@@ -57,6 +57,12 @@ function cancelledLetter(): Played {
   };
 }
 
+function record(): Played {
+  const start = contradictedOffice();
+  const asked = { number: 'K-001', request: 'permintaan1' };
+  return { start, act: (office) => callRpc(office, 'makeVisitRecord', asked), until: '2026-03-17T09:30:00' };
+}
+
 function verdict(): Played {
   const start = contradictedOffice();
   callRpc(start, 'startFollowUps', {});
@@ -68,4 +74,5 @@ describeFaults('making the schedule', schedule, 7);
 describeFaults('entering a result in the panel', result, 7);
 describeFaults('the letter of assignment', letter, 7);
 describeFaults('cancelling the letter of assignment of one visit', cancelledLetter, 7);
+describeFaults('the record of a visit', record, 6);
 describeFaults('the verdict laporan tidak benar', verdict, 7);
