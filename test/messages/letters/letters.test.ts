@@ -72,3 +72,21 @@ test('F30: of letters printed together each bears its own mark, and the signed o
   expect(cancelled).toContain('BATAL – surat ini tidak berlaku');
   expect(page).not.toContain('class="pale"');
 });
+
+test('a short last block stays with the signature; a long table begins where it stands, and only its last line does', () => {
+  const letter = exampleLetters['letter-warning'];
+  const endOf = (rows: number): string =>
+    renderLetter({
+      ...letter,
+      blocks: [
+        {
+          kind: 'table',
+          columns: [{ title: 'No.', align: 'left' }],
+          rows: Array.from({ length: rows }, (_, index) => [`${index}`]),
+        },
+      ],
+    }).split('<div class="end')[1] ?? '';
+  expect(endOf(5)).toContain('<table class="grid">');
+  expect(endOf(39)).not.toContain('<table class="grid">');
+  expect(endOf(39)).toMatch(/^ tail">/u);
+});
