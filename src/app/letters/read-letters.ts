@@ -1,5 +1,5 @@
 // What the page of letters shows, proposes and prints.
-import { LETTER_KINDS, type LetterKind, type LetterState } from '../../core/letters/letter';
+import { LETTER_KINDS, type LetterKind, type LetterState, PAPER_KINDS } from '../../core/letters/letter';
 import type { MonthReport } from '../../core/letters/month-report';
 import { type StillOpen, stillOpen } from '../../core/reminders/still-open';
 import { legalBases, superiorAddress } from '../../messages/letters/letter-frame';
@@ -55,9 +55,11 @@ export function printLetters(
   const office = readOffice(ports, { plansAndVisits: false });
   const { rows } = readRegister(ports, office.layout);
   const letters = ids.map((id) => requireLetter(rows, id).value);
-  const sheets = letters.map(({ html, state }) => {
+  const sheets = letters.map(({ html, state, kind }) => {
     if (html === null) throw new Refusal(letterRefusal.contentLost);
-    return { html, mark: markOf[state] };
+    // Papers of a meeting are signed by pen as soon as they are printed.
+    const isForThePen = state === 'draft' && PAPER_KINDS.some((paper) => paper === kind);
+    return { html, mark: isForThePen ? null : markOf[state] };
   });
   const [first] = letters;
   if (!first) throw new Refusal(letterRefusal.notFound);

@@ -21,20 +21,21 @@ export interface DecidedObligation {
 const LONGEST_NAME = 60;
 
 /** Words of a rhythm, the longer span before the shorter one that it contains. */
-const RHYTHMS: readonly (readonly [PeriodType, string])[] = [
-  ['biweekly', '(?:dua|2) (?:minggu|pekan)|dwimingguan|14 hari'],
-  ['quarterly', 'triwulan|tri wulan|(?:tiga|3) bulan'],
-  ['half-yearly', 'semester|(?:enam|6) bulan'],
-  ['monthly', 'sebulan|bulanan|(?:tiap|setiap|per|satu) bulan'],
+const RHYTHMS: readonly (readonly [PeriodType, RegExp])[] = [
+  ['biweekly', /(?:dua|2) (?:minggu|pekan)|dwimingguan|14 hari/u],
+  ['quarterly', /triwulan|tri wulan|(?:tiga|3) bulan/u],
+  ['half-yearly', /semester|(?:enam|6) bulan/u],
+  ['monthly', /sebulan|bulanan|(?:tiap|setiap|per|satu) bulan/u],
   [
     'weekly',
-    'seminggu|sepekan|mingguan|(?:tiap|setiap|per|satu) (?:minggu|pekan)|(?:tiap|setiap) (?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu)',
+    /seminggu|sepekan|mingguan|(?:tiap|setiap|per|satu) (?:minggu|pekan)|(?:tiap|setiap) (?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu)/u,
   ],
-  ['yearly', 'setahun|tahunan|(?:tiap|setiap|per|satu) tahun'],
+  ['yearly', /setahun|tahunan|(?:tiap|setiap|per|satu) tahun/u],
 ];
 
+const EVERY = /(?:setiap |tiap |per )?/u.source;
 const COUNTS: readonly string[] = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam'];
-const TIMES = `(?:(\\d{1,2}|${COUNTS.join('|')}) ?(?:kali|x)|sekali)`;
+const TIMES = /(?:(\d{1,2}|satu|dua|tiga|empat|lima|enam) ?(?:kali|x)|sekali)/u.source;
 
 /**
  * A rhythm in the words makes an obligation of that rhythm, from the month of the day by which it is due or of the
@@ -62,7 +63,7 @@ export function decidedObligation(
 
 function rhythmIn(text: string): { type: PeriodType; count: number; rest: string } | null {
   for (const [type, words] of RHYTHMS) {
-    const span = `(?:setiap |tiap |per )?(?:${words})`;
+    const span = `${EVERY}(?:${words.source})`;
     const match = new RegExp(
       `(?:\\b${TIMES} (?:dalam )?)?\\b${span}\\b(?: ${TIMES}(?![\\p{L}\\d]))?`,
       'iu',

@@ -71,6 +71,7 @@ li{margin:0 0 2pt;page-break-inside:avoid}
 .grid tr{page-break-inside:avoid}
 .grid thead{display:table-header-group}
 .end{page-break-inside:avoid}
+.tail{page-break-before:avoid}
 .signature{margin-top:14pt;page-break-inside:avoid}
 .signature td.by{width:45%;text-align:center}
 .signature td.between{width:10%}
@@ -86,12 +87,13 @@ li{margin:0 0 2pt;page-break-inside:avoid}
 
 /**
  * One letter as HTML without a page around it: this is what the register keeps. Everything people typed is escaped.
- * The last paragraph stays with the signature on one sheet.
+ * The last paragraph stays with the signature on one sheet; of a long table or list its last lines.
  */
 export function renderLetter(letter: LetterDocument): string {
   const { head, title, number, recipient, blocks, copies, enclosed = [], footer } = letter;
+  const last = blocks.slice(-1).filter(isShort);
   const end = [
-    ...blocks.slice(-1).map(blockHtml),
+    ...last.map(blockHtml),
     signatureHtml(letter),
     copies.length === 0 ? html`` : html`<div class="copies">Tembusan:${listHtml(copies)}</div>`,
     footer === '' ? html`` : html`<div class="source">${footer}</div>`,
@@ -101,12 +103,20 @@ export function renderLetter(letter: LetterDocument): string {
       headHtml(head),
       title === null ? factsHtml(letter) : titleHtml(title, number),
       recipient.length === 0 ? html`` : recipientHtml(recipient),
-      ...blocks.slice(0, -1).map(blockHtml),
-      html`<div class="end">${end}</div>`,
+      ...blocks.slice(0, blocks.length - last.length).map(blockHtml),
+      html`<div class="${last.length > 0 ? 'end' : 'end tail'}">${end}</div>`,
       enclosed.length === 0 ? html`` : html`<div class="next">${enclosed.map(blockHtml)}</div>`,
     ]),
   );
 }
+
+/** Whether a block fits on a sheet together with the signature, wherever it begins. */
+function isShort(block: LetterBlock): boolean {
+  if (block.kind === 'table') return block.rows.length <= mostLinesAtEnd;
+  return block.kind !== 'points' || block.items.length <= mostLinesAtEnd;
+}
+
+const mostLinesAtEnd = 8;
 
 /** Letters as one page that prints each on sheets of its own. */
 export function letterPage(

@@ -43,7 +43,7 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
       heading('Acara'),
       points(agendaItems(meeting), 'Tidak ada susunan acara.'),
       heading('Jalannya rapat'),
-      text(meeting.notes === '' ? 'Rapat berjalan sesuai susunan acara.' : meeting.notes),
+      ...courseOf(meeting.notes),
       ...(evaluation.rows.length === 0
         ? []
         : [
@@ -62,6 +62,12 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
     second: signerOf('Notulis', meeting.noteTaker),
     enclosed: [heading('Lampiran: daftar peserta'), peopleTable(people, originTitle({ unit: unitWord }))],
   };
+}
+
+/** A paragraph for each line that was typed. */
+function courseOf(notes: string): readonly LetterBlock[] {
+  const lines = notes.split('\n').filter((line) => line.trim() !== '');
+  return lines.length === 0 ? [text('Rapat berjalan sesuai susunan acara.')] : lines.map(text);
 }
 
 function taskTable(tasks: readonly FollowUp[]): LetterBlock {
@@ -90,19 +96,22 @@ function evaluationTable({ heads, rows }: PaperFacts['evaluation']): LetterBlock
   };
 }
 
+/** Who sent somebody is named with whom; without any name there is no column for them. */
 function peopleTable(people: PaperFacts['people'], origin: string): LetterBlock {
+  const nameOf = (row: Attendance): string => row.representedBy || row.name;
+  const isNamed = people.some(([row]) => nameOf(row) !== '');
   return {
     kind: 'table',
     columns: [
       { title: 'No.', align: 'centre', width: 7 },
-      { title: 'Nama', align: 'left' },
+      ...(isNamed ? [{ title: 'Nama', align: 'left', width: 26 } as const] : []),
       { title: 'Jabatan', align: 'left' },
-      { title: origin, align: 'left' },
-      { title: 'Keterangan', align: 'left', width: 24 },
+      { title: origin, align: 'left', width: 26 },
+      { title: 'Keterangan', align: 'left', width: 18 },
     ],
     rows: people.map(([row, where], index) => [
       wholeText(index + 1),
-      row.name || row.representedBy || '–',
+      ...(isNamed ? [nameOf(row) || '–'] : []),
       row.position || '–',
       where,
       presenceNote(row),

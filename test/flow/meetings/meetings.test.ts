@@ -268,6 +268,9 @@ describe('the end of the list and the notula', () => {
     callRpc(office, 'meetingClose', rakor);
     const { id } = callRpc(office, 'meetingPaper', { ...paperAsked('naskah0001'), kind });
     expect(callRpc(office, 'meetingPaperText', { id }).html).toMatchSnapshot();
+    const printed = Buffer.from(callRpc(office, 'printLetters', { ids: [id] }).base64, 'base64');
+    // It is signed by pen before people leave.
+    expect(printed.toString('latin1')).not.toContain('KONSEP');
   });
 });
 

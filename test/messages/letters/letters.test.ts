@@ -110,3 +110,21 @@ test('every cell that lays a letter out has its width, since older engines let a
     expect(page).not.toMatch(/display:(?:flex|grid)|calc\(|var\(/u);
   }
 });
+
+test('a short last block stays with the signature; a long table begins where it stands, and only its last line does', () => {
+  const letter = exampleLetters['letter-warning'];
+  const endOf = (rows: number): string =>
+    renderLetter({
+      ...letter,
+      blocks: [
+        {
+          kind: 'table',
+          columns: [{ title: 'No.', align: 'left' }],
+          rows: Array.from({ length: rows }, (_, index) => [`${index}`]),
+        },
+      ],
+    }).split('<div class="end')[1] ?? '';
+  expect(endOf(5)).toContain('<table class="grid">');
+  expect(endOf(39)).not.toContain('<table class="grid">');
+  expect(endOf(39)).toMatch(/^ tail">/u);
+});
