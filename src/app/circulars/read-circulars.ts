@@ -6,7 +6,7 @@ import {
   countSteps,
 } from '../../core/circulars/acknowledgement';
 import { type Circular, type CircularStatus, circularStatuses } from '../../core/circulars/circular';
-import { compareTexts } from '../../core/text-order';
+import { sortCirculars } from '../../core/circulars/circular-order';
 import { askText, countsText, deadlineText } from '../../messages/circulars/circular-text';
 import { circularStatusWords, circularTitle } from '../../messages/circulars/circular-words';
 import { numberMissing } from '../../messages/obligations/basis-text';
@@ -53,14 +53,17 @@ export function deskOf(book: CircularBook): CircularDesk {
   const { office, circulars } = book;
   const statuses = circularStatuses(circulars, office.today);
   const reports = acceptedReports(decideOffice(office));
-  const cards = circulars.map((circular, index) => ({
-    card: cardOf(circular, statuses[index] ?? 'in-force', book, reports),
-    rank: `${statuses[index] === 'in-force' ? 1 : 0}${circular.date ?? ''}`,
-  }));
+  const statusOf = new Map(circulars.map((circular, index) => [circular, statuses[index] ?? 'in-force']));
+  const cards = [...sortCirculars(circulars)]
+    .reverse()
+    .map((circular) => cardOf(circular, statusOf.get(circular) ?? 'in-force', book, reports));
   return {
     isInUse: office.layout.tabsByKey.has('circulars'),
     unitWord: termsOfOffice(office).unit,
-    circulars: cards.sort((left, right) => compareTexts(right.rank, left.rank)).map(({ card }) => card),
+    circulars: [
+      ...cards.filter(({ isInForce }) => isInForce),
+      ...cards.filter(({ isInForce }) => !isInForce),
+    ],
     obligations: office.obligations.map(({ id, name }) => ({ id, name })),
   };
 }

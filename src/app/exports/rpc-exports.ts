@@ -39,3 +39,8 @@ export interface ExportCalls {
   previewWallTable: { args: { readonly month: string }; result: { readonly html: string } };
   printWallTable: { args: { readonly month: string }; result: PdfFile };
 }
+
+/** Served by the part of the registers. */
+export interface RegisterExportCalls {
+  exportCirculars: { args: { readonly format: ExportFormat }; result: ExportFile };
+}

@@ -64,6 +64,11 @@ export function isNumberAwaited({ kind, number, state }: LetterRow): boolean {
   return kind === 'monthly-report' && number === '' && state === 'draft';
 }
 
+/** The row in which the letter of this month takes its number; undefined where no draft waits. */
+export function awaitingRow(rows: readonly Placed<LetterRow>[], month: string): number | undefined {
+  return rows.find(({ value }) => isNumberAwaited(value) && value.month === month)?.row;
+}
+
 function entryOf(row: LetterRow): LetterEntry {
   const { id, number, kind, date, subject, recipient, state, note, html } = row;
   return {

@@ -28,6 +28,7 @@ import type { Ports } from '../ports';
 import { clearAssignment, noteAssignment } from './assigned-visits';
 import { composeLetters, requireDate } from './compose-letters';
 import {
+  awaitingRow,
   highestNote,
   isNumberAwaited,
   type LetterRegister,
@@ -36,7 +37,6 @@ import {
   readRegister,
   takeNumbers,
 } from './letter-desk';
-import { awaitingRow } from './month-draft';
 import { withResolvedBases } from './resolved-bases';
 import type { LetterDraft, LetterEntry, LetterPreview } from './rpc-letters';
 

@@ -2,14 +2,13 @@
 import { renderLetter } from '../../messages/letters/letter-page';
 import { letterRefusal } from '../../messages/letters/letter-text';
 import { encodeLetters, type LetterRow, longestLetter } from '../../tables/letters/letter-table';
-import type { Placed } from '../../tables/row-reader';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { readOffice } from '../office/read-office';
 import { actorOf } from '../office/record-changes';
 import type { Ports, WorkbookLayout } from '../ports';
 import { composeLetters } from './compose-letters';
-import { isNumberAwaited, readRegister } from './letter-desk';
+import { readRegister } from './letter-desk';
 import { proposalOf } from './read-letters';
 import { withResolvedBases } from './resolved-bases';
 
@@ -54,9 +53,4 @@ export function draftMonthReport(
   const values = encodeLetters(register.place, [row]);
   workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
   workbook.flush();
-}
-
-/** The row in which the letter of this month takes its number; undefined where no draft waits. */
-export function awaitingRow(rows: readonly Placed<LetterRow>[], month: string): number | undefined {
-  return rows.find(({ value }) => isNumberAwaited(value) && value.month === month)?.row;
 }

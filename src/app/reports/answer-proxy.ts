@@ -24,6 +24,7 @@ const draftSchema = z.object({
   place: line,
   result: lines,
   photos: lines,
+  kinds: z.optional(z.array(line).check(z.maxLength(60))),
   numbers: z.record(z.string().check(z.regex(/^[a-zA-Z]{1,30}$/u)), code),
 });
 const recordSchema = z.object({
@@ -51,6 +52,7 @@ function received(draft: ProxyDraft): ProxyDraft {
     place: kept(draft.place),
     result: kept(draft.result),
     photos: kept(draft.photos),
+    kinds: (draft.kinds ?? []).map(kept).filter((kind) => kind !== ''),
     numbers: Object.fromEntries(Object.entries(draft.numbers).map(([key, text]) => [key, kept(text)])),
   };
 }

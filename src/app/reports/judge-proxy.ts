@@ -58,26 +58,28 @@ export function judgeProxy(
   const terms = termsOfOffice(office);
   const unitName = unit === null ? draft.unit : unitTitle(unit, terms);
   const result = { row, unitName, office: updated, decision };
-  if (!accepted.ok || unit === null || obligation === null) {
-    const problems = accepted.ok ? [] : proxyProblems(accepted.error);
+  const reachesNobody = obligation?.form === 'dissemination' && row.submission.kinds.length === 0;
+  if (!accepted.ok || unit === null || obligation === null || reachesNobody) {
+    const problems = [
+      ...(accepted.ok ? [] : proxyProblems(accepted.error)),
+      ...(reachesNobody ? [proxyText.reachesNobody] : []),
+    ];
     return { ...result, problems, doubts: [], owed: obligation?.name ?? '', state: '' };
   }
   const { activityDate } = accepted.value;
   const period = periodOfActivity(obligation, activityDate);
   const owed = [obligation.name, period === null ? '' : periodText(period)].filter(Boolean).join(' ');
+  const isOfDay = obligation.form === 'activity' || obligation.form === 'dissemination';
   const isSame = (other: string): boolean =>
-    obligation.form === 'activity'
-      ? other === activityDate
-      : period !== null && other >= period.start && other <= period.end;
+    isOfDay ? other === activityDate : period !== null && other >= period.start && other <= period.end;
   const earlier = office.reportRows.filter(({ row: at, value }) => {
     const report = decision.reportsByRow.get(at);
     const isTheirs = report?.unit === unit.code && report.obligationId === obligation.id;
     return at !== place && isTheirs && value.review !== 'rejected' && isSame(report.activityDate);
   });
-  const reported =
-    obligation.form === 'activity'
-      ? proxyText.reported(unitName, obligation.name, activityDate)
-      : proxyText.reportedPeriod(unitName, owed);
+  const reported = isOfDay
+    ? proxyText.reported(unitName, obligation.name, activityDate)
+    : proxyText.reportedPeriod(unitName, owed);
   const cell =
     period && cellAt(decision.matrix, { unit: unit.code, obligationId: obligation.id, periodId: period.id });
   const isDoubled = decision.issues.some(
@@ -106,6 +108,7 @@ function rowOf(
     obligation: draft.obligation,
     activityDate: dayOf(draft) ?? '',
     place: draft.place,
+    kinds: draft.kinds ?? [],
     people: draft.people,
     outcome: draft.result,
     evidence: evidenceOfText(draft.photos),

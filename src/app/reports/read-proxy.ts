@@ -4,16 +4,18 @@ import { isBound } from '../../core/obligations/obligation-rule';
 import type { OfficeProfile } from '../../core/office/profile';
 import { periodContaining, previousPeriod } from '../../core/time/period';
 import type { PlainDate } from '../../core/time/plain-date';
+import { disseminationText } from '../../messages/forms/form-text';
 import { unitTitle } from '../../messages/office/unit-name';
 import { proxySources } from '../../messages/reports/proxy-text';
 import { dayWords } from '../../messages/reports/reported-day';
 import { WorkbookNotReady } from '../failure';
 import { formOfObligation } from '../forms/form-of-obligation';
+import { formAudiences } from '../forms/form-state';
 import { decideOffice } from '../office/decide-office';
 import { crowdWordOf } from '../office/office-terms';
 import { type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
-import type { ProxyChoices, ProxyNumber, ProxyObligation } from './rpc-proxy';
+import type { ProxyAudiences, ProxyChoices, ProxyNumber, ProxyObligation } from './rpc-proxy';
 
 /** Obligations that have begun, with the questions of their own form. */
 export function readProxyChoices(ports: Pick<Ports, 'workbook' | 'clock'>): ProxyChoices {
@@ -33,21 +35,18 @@ export function readProxyChoices(ports: Pick<Ports, 'workbook' | 'clock'>): Prox
   };
 }
 
-/** Whom a circular has reached is answered in the desa's own form, whose boxes this page does not have. */
+/** A milestone is reached by facts, not by a report. */
 const isProxied: Readonly<Record<ReportForm, boolean>> = {
   activity: true,
   population: true,
   siskamling: true,
-  dissemination: false,
+  dissemination: true,
   milestone: false,
   recap: true,
 };
 
-function proxyObligation(
-  obligation: Obligation,
-  profile: OfficeProfile,
-  { today, units }: Office,
-): ProxyObligation {
+function proxyObligation(obligation: Obligation, profile: OfficeProfile, office: Office): ProxyObligation {
+  const { today, units } = office;
   const rule = ruleOn(obligation, today);
   const { questions } = formOfObligation(obligation, { profile, labels: [], today });
   const isActivity = questions.some(({ key }) => key === 'people');
@@ -64,7 +63,18 @@ function proxyObligation(
     isActivity,
     dayLabel: obligation.form === 'recap' ? '' : dayWords[obligation.form].label,
     day: isActivity ? today : lastDayBefore(rule, today),
+    audiences: obligation.form === 'dissemination' ? audiencesOf(obligation, office) : null,
     needsPhotos: rule.evidence.kind !== 'none' && rule.evidence.required,
+  };
+}
+
+function audiencesOf(obligation: Obligation, office: Office): ProxyAudiences {
+  const { kinds, place, people } = disseminationText;
+  return {
+    legend: kinds.title,
+    choices: formAudiences(obligation, office),
+    placeLabel: place.title,
+    peopleLabel: people.title,
   };
 }
 

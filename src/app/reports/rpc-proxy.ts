@@ -23,6 +23,15 @@ export interface ProxyObligation {
   /** `YYYY-MM-DD`, the initial value of the day. */
   readonly day: string;
   readonly needsPhotos: boolean;
+  /** Of a dissemination: whom it may have reached, and what its form calls the answers; null for all others. */
+  readonly audiences: ProxyAudiences | null;
+}
+
+export interface ProxyAudiences {
+  readonly legend: string;
+  readonly choices: readonly string[];
+  readonly placeLabel: string;
+  readonly peopleLabel: string;
 }
 
 export interface ProxyChoices {
@@ -47,6 +56,8 @@ export interface ProxyDraft {
   readonly place: string;
   readonly result: string;
   readonly photos: string;
+  /** Whom a dissemination has reached, in the words of its choices; absent for all others. */
+  readonly kinds?: readonly string[] | undefined;
   /** By the keys of ProxyNumber. */
   readonly numbers: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,7 @@ import type { CamatCalls } from '../camat/rpc-camat';
 import type { ChatCalls } from '../chat/rpc-chat';
 import type { CircularCalls } from '../circulars/rpc-circulars';
 import type { ContactCalls } from '../contacts/rpc-contacts';
-import type { ExportCalls } from '../exports/rpc-exports';
+import type { ExportCalls, RegisterExportCalls } from '../exports/rpc-exports';
 import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
@@ -23,7 +23,7 @@ import type { HolidayCalls } from '../time/rpc-holidays';
 import type { VisitCalls } from '../visits/rpc-visits';
 
 /** The calls of the registers, which a part of the script of their own answers. */
-export interface RecordCalls extends PostCalls, CircularCalls {}
+export interface RecordCalls extends PostCalls, CircularCalls, RegisterExportCalls {}
 
 /** Every call a page may make: its arguments and its result. */
 export interface RpcMap

@@ -8,17 +8,14 @@ import { postTab } from '../../messages/siskamling/post-columns';
 import { postExportTable } from '../../messages/siskamling/post-export';
 import { exportedText, rondaWeekText } from '../../messages/siskamling/post-text';
 import { postTitle } from '../../messages/siskamling/post-words';
-import { csvText } from '../exports/csv-text';
 import type { ExportFile, ExportFormat } from '../exports/rpc-exports';
-import { xlsxFiles } from '../exports/xlsx-files';
+import { tableFile } from '../exports/table-file';
 import { termsOfOffice } from '../office/office-terms';
 import { type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
 import { requirePosts } from './import-posts';
 import type { RondaSheet, RondaWeek } from './rpc-posts';
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function exportPosts(
   ports: Pick<SetupPorts, 'workbook' | 'clock' | 'printer'>,
@@ -29,19 +26,13 @@ export function exportPosts(
   const table = postExportTable(
     standingPosts(office).map((post) => ({ post, unitName: unitNameOf(post, office) })),
   );
-  const name = `poskamling-${office.settings.profile?.code ?? ''}-${office.today}`;
-  const message = exportedText(table.rows.length);
-  if (format === 'xlsx') {
-    const data = ports.printer.packFiles(xlsxFiles([{ name: postTab.title, table }]));
-    return { fileName: `${name}.xlsx`, mimeType: xlsxType, content: { kind: 'base64', data }, message };
-  }
-  const data = csvText(table, format === 'csv-comma' ? ',' : ';');
-  return {
-    fileName: `${name}.csv`,
-    mimeType: 'text/csv;charset=utf-8',
-    content: { kind: 'text', data },
-    message,
-  };
+  return tableFile(ports, {
+    table,
+    name: `poskamling-${office.settings.profile?.code ?? ''}-${office.today}`,
+    title: postTab.title,
+    message: exportedText(table.rows.length),
+    format,
+  });
 }
 
 /** A sheet for each post that has a schedule, in the order of the tab. */

@@ -56,3 +56,7 @@ export function askText(title: string, subject: string, names: readonly string[]
     'Cukup balas dengan nama dan jabatan. Terima kasih.',
   ].join('\n');
 }
+
+export function exportedText(count: number): string {
+  return `${wholeText(count)} surat edaran, satu baris per surat, menurut tanggal dan nomornya.`;
+}

@@ -57,6 +57,8 @@ export const personLabel = 'Nama dan jabatan';
 export const note = 'Catat';
 export const unitMissing = 'Pilih siapa yang menyatakannya dahulu.';
 
+export const exportHint = 'Nomor sebagai teks, persis seperti tertulis; tanpa nama orang.';
+
 export const addTitle = 'Surat edaran baru';
 export const fields = {
   issuer: { label: 'Penerbit', hint: 'Misalnya Bupati Kupang.' },

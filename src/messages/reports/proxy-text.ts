@@ -70,6 +70,7 @@ export const proxyText = {
     `Kegiatan ${dayText(day)}. ${owed} akan tercatat ${state}.`,
   stands: (unitName: string, owed: string, state: string): string =>
     `Tersimpan. ${unitName}, ${owed}: ${state}.`,
+  reachesNobody: 'Pilih siapa yang sudah menerima penjelasan.',
   uncounted: 'disimpan, tidak dihitung',
   doubled: 'tetap seperti sekarang, karena isinya sama dengan laporan yang sudah ada',
   differs: (unitName: string, day: string): string =>

@@ -41,11 +41,7 @@ export function doubledTitle(count: number): string {
   return `${wholeText(count)} pasang pos tampaknya sama`;
 }
 
-export const exportTitle = 'Unduh';
 export const exportHint = 'Kode sebagai teks; tanpa nama ketua regu.';
-export const exportXlsx = 'Excel';
-export const exportCsv = 'CSV';
-export const exporting = 'Menyiapkan berkas…';
 
 export const pasteTitle = 'Tempel daftar pos';
 export const pasteList = 'Daftar pos';

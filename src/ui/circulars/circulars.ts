@@ -1,8 +1,10 @@
 // The dialog Surat edaran: begins to use the register, then shows it.
 import type { CircularDesk } from '../../app/circulars/rpc-circulars';
 import * as words from '../../messages/circulars/circulars-page-text';
+import { exportTitle } from '../../messages/exports/register-export-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
+import { exportButtons } from '../exports/export-buttons';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 import { addForm } from './add-form';
@@ -23,10 +25,19 @@ function show(desk: CircularDesk, done: string): void {
         status,
         ...desk.circulars.map((card) => circularCard(card, next)),
         addForm(desk, next),
+        ...(desk.circulars.length === 0 ? [] : exportParts(status)),
       ]
     : [...firstUse(status), status];
   fill(byId('page'), ...shown);
   if (done !== '') showStatus(status, 'done', done);
+}
+
+function exportParts(status: HTMLElement): readonly HTMLElement[] {
+  return [
+    el('h2', {}, exportTitle),
+    el('p', { class: 'hint' }, words.exportHint),
+    exportButtons((format) => callServer('exportCirculars', { format }), status),
+  ];
 }
 
 /** Says what will be made; one button makes it. */

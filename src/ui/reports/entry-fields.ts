@@ -4,7 +4,7 @@ import { capitalise } from '../../core/capitalise';
 import * as words from '../../messages/reports/proxy-page-text';
 import { combobox } from '../combobox';
 import { el } from '../dom';
-import { type Field, numberField, selectField, textAreaField, textField } from '../field';
+import { type Field, numberField, selectField, textAreaField, textField, tickField } from '../field';
 
 /** Largest number the server takes, in digits. */
 const mostPeople = 999_999_999;
@@ -80,16 +80,35 @@ export function entryFields(shown: Shown): EntryFields {
   return { root, unit, activityDate };
 }
 
-function activityFields({ obligation, draft, onChange }: Shown): readonly HTMLElement[] {
+/** Whom it has reached, in the words of the form. */
+function audienceTicks({ obligation: { audiences }, draft, onChange }: Shown): readonly HTMLElement[] {
+  if (audiences === null) return [];
+  const chosen = new Set(draft.kinds);
+  const ticks = audiences.choices.map((choice) =>
+    tickField({
+      label: choice,
+      value: chosen.has(choice),
+      onChange: (isChosen) => {
+        if (isChosen) chosen.add(choice);
+        else chosen.delete(choice);
+        onChange({ kinds: audiences.choices.filter((known) => chosen.has(known)) });
+      },
+    }),
+  );
+  return [el('fieldset', {}, el('legend', {}, audiences.legend), ...ticks)];
+}
+
+function activityFields(shown: Shown): readonly HTMLElement[] {
+  const { obligation, draft, onChange } = shown;
   const people = numberField({
-    label: words.people,
+    label: obligation.audiences?.peopleLabel ?? words.people,
     value: draft.people,
     least: 0,
     most: mostPeople,
     onChange: (value) => onChange({ people: value }),
   });
   const place = textField({
-    label: words.place,
+    label: obligation.audiences?.placeLabel ?? words.place,
     value: draft.place,
     onChange: (value) => onChange({ place: value }),
   });
@@ -104,7 +123,12 @@ function activityFields({ obligation, draft, onChange }: Shown): readonly HTMLEl
     onChange: (value) => onChange({ photos: value }),
   });
   photos.control.setAttribute('maxlength', '2000');
-  return [el('div', { class: 'count-line' }, people.root, place.root), result.root, photos.root];
+  return [
+    ...audienceTicks(shown),
+    el('div', { class: 'count-line' }, people.root, place.root),
+    ...(obligation.audiences === null ? [result.root] : []),
+    photos.root,
+  ];
 }
 
 function numberFields({ obligation, draft, onChange }: Shown): HTMLElement {

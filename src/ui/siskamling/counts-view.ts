@@ -1,10 +1,9 @@
 // The view Rekap: how many posts each desa has, how many are used, and what the re-count has found.
-import type { ExportFormat } from '../../app/exports/rpc-exports';
 import type { PostDesk } from '../../app/siskamling/rpc-posts';
+import { exportTitle } from '../../messages/exports/register-export-text';
 import * as words from '../../messages/siskamling/posts-page-text';
-import { bindAction } from '../action';
-import { el, fill } from '../dom';
-import { blobOfBase64, offerFile } from '../download';
+import { el } from '../dom';
+import { exportButtons } from '../exports/export-buttons';
 import { selectField } from '../field';
 import { callServer } from '../server';
 
@@ -37,9 +36,9 @@ export function countsView(
           el('h2', {}, words.doubledTitle(doubled.length)),
           el('ul', { class: 'mails' }, ...doubled.map((text) => el('li', {}, text))),
         ]),
-    el('h2', {}, words.exportTitle),
+    el('h2', {}, exportTitle),
     el('p', { class: 'hint' }, words.exportHint),
-    exportButtons(status),
+    exportButtons((format) => callServer('exportPosts', { format }), status),
   ];
 }
 
@@ -76,27 +75,4 @@ function countTable({ units, campaign }: PostDesk): HTMLElement {
       el('tbody', {}, ...rows),
     ),
   );
-}
-
-function exportButtons(status: HTMLElement): HTMLElement {
-  const place = el('div', { class: 'row' });
-  const formats: readonly (readonly [ExportFormat, string])[] = [
-    ['xlsx', words.exportXlsx],
-    ['csv-comma', words.exportCsv],
-  ];
-  const buttons = formats.map(([format, text]) => {
-    const one = el('button', { type: 'button', class: 'plain' }, text);
-    const run = async (): Promise<string> => {
-      const { fileName, mimeType, content, message } = await callServer('exportPosts', { format });
-      const blob =
-        content.kind === 'text'
-          ? new Blob([content.data], { type: mimeType })
-          : blobOfBase64(content.data, mimeType);
-      fill(place, offerFile(blob, fileName));
-      return message;
-    };
-    bindAction({ button: one, status, busyText: words.exporting, run });
-    return one;
-  });
-  return el('div', { class: 'stack' }, el('div', { class: 'actions' }, ...buttons), place);
 }

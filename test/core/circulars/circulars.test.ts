@@ -13,6 +13,7 @@ import {
   circularStatuses,
 } from '../../../src/core/circulars/circular';
 import { circularIssues } from '../../../src/core/circulars/circular-issues';
+import { sortCirculars } from '../../../src/core/circulars/circular-order';
 import type { UnitCode } from '../../../src/core/office/unit';
 import { circularBasis } from '../../../src/messages/circulars/circular-words';
 import { issueText } from '../../../src/messages/maintenance/issue-text';
@@ -251,4 +252,18 @@ test('without a number the label holds the subject', () => {
   expect(
     circularLabel(circularOf({ number: '', issuer: 'Bupati', subject: 'tentang kerja bakti bersama' })),
   ).toBe('Surat Edaran Bupati tentang kerja bakti bersama');
+});
+
+test('C1: lists go by day, then as people count numbers; no number is changed', () => {
+  const rows = ['440/XII/2021', '12/2026', '7/2026', '007/2026'].map((number) => circularOf({ number }));
+  const undated = circularOf({ number: '1', date: null });
+  const early = circularOf({ number: '99', date: day('2021-01-01') });
+  expect(sortCirculars([undated, ...rows, early]).map(({ number }) => number)).toEqual([
+    '99',
+    '7/2026',
+    '007/2026',
+    '12/2026',
+    '440/XII/2021',
+    '1',
+  ]);
 });

@@ -1,9 +1,11 @@
 // Checks the register of circulars through the shipped bundle: numbers kept, status, acknowledgement, Masalah, links.
 import type { Office } from 'local-office';
+import papa from 'papaparse';
+import readXlsxFile from 'read-excel-file/node';
 import { callRpc } from '../kasiman';
 import { invitedOffice, ticksFor, view } from '../meetings/meeting-office';
-import { problemsOf, refresh, sweep } from '../office-actions';
-import { rowCount, shownCells, shownRecords, typeIn, typeRow } from '../sheet-cells';
+import { presetDraft, problemsOf, refresh, skipTo, sweep } from '../office-actions';
+import { rowCount, shownCells, shownRecords, stateOf, typeIn, typeRow } from '../sheet-cells';
 import { camat, circular, kupang, kupangBefore, kupangWithCircular, said } from './circular-office';
 
 jest.setTimeout(240_000);
@@ -30,6 +32,8 @@ test('an office that does not use the register sees no tab of it', () => {
 });
 
 describe('C1: numbers', () => {
+  const headers =
+    'nomor_urut,penerbit,bentuk,nomor,tanggal,perihal,berlaku_mulai,berlaku_sampai,menggantikan,status,ditujukan,tanda_terima_sampai,penerima,diterima,dibaca,dilaksanakan,sasaran_sosialisasi,kewajiban,tautan_berkas';
   const numbers = ['440/XII/2021', '300.1.4/e.1/BAK', '000.8.3/07e TAHUN 2023'];
 
   test.each(numbers)('C1: %s is identical after writing, typing, a refresh and sorting', (number) => {
@@ -42,6 +46,45 @@ describe('C1: numbers', () => {
         .map(({ Nomor = '' }) => Nomor)
         .filter((text) => text !== ''),
     ).toEqual([number, number]);
+  });
+
+  test('C1: the register sorted by hand and exported: every number identical in CSV and XLSX, rows by day and number', async () => {
+    const office = kupang();
+    const others = ['12/2026', '7/2026', '1/2', '00123', '2E5'];
+    for (const number of [...numbers, ...others])
+      callRpc(office, 'addCircular', { ...circular, number, date: '5 Januari 2026' });
+    callRpc(office, 'addCircular', { ...circular, number: '9/2025', date: '28 Desember 2025' });
+    const sheet = office.state.workbooks[office.state.containerId ?? '']?.sheets.find(
+      ({ name }) => name === 'Surat Edaran',
+    );
+    const body = sheet?.rows.splice(3, 9) ?? [];
+    sheet?.rows.splice(3, 0, ...body.reverse());
+    refresh(office);
+    const sorted = [
+      '9/2025',
+      '1/2',
+      '2E5',
+      '7/2026',
+      '12/2026',
+      '00123',
+      '300.1.4/e.1/BAK',
+      '440/XII/2021',
+      '000.8.3/07e TAHUN 2023',
+    ];
+    const { content, message } = callRpc(office, 'exportCirculars', { format: 'csv-comma' });
+    const [header, ...rows] = papa.parse<string[]>(content.data.replace(/^\ufeff/u, ''), {
+      skipEmptyLines: true,
+    }).data;
+    expect(message).toBe('9 surat edaran, satu baris per surat, menurut tanggal dan nomornya.');
+    expect(header?.join(',')).toBe(headers);
+    const inCsv = rows.map((row) => row[3] ?? '');
+    expect(inCsv[0]).toBe('9/2025');
+    expect([...inCsv].sort()).toEqual([...sorted].sort());
+    expect(inCsv.indexOf('7/2026')).toBeLessThan(inCsv.indexOf('12/2026'));
+    expect(rows[0]?.slice(10, 16)).toEqual(['semua', '2026-01-05', '24', '0', '0', '0']);
+    const xlsx = callRpc(office, 'exportCirculars', { format: 'xlsx' });
+    const [tab] = await readXlsxFile(Buffer.from(xlsx.content.data, 'base64'));
+    expect(tab?.data.slice(1).map((row) => row[3])).toEqual(inCsv);
   });
 
   test('without a number it stands under its subject, nothing blocks', () => {
@@ -165,6 +208,54 @@ describe('C3: links', () => {
     expect(shownCells(office, 'Tanda Terima', ['Sumber', 'Catatan'], { Sumber: 'tautan' })).toEqual([
       ['tautan', ''],
       ['tautan', '⚠ kode tautan lain'],
+    ]);
+  });
+});
+
+describe('C4: a circular reaches its audiences', () => {
+  const state = (office: Office) =>
+    stateOf(office, 'Semau', { period: '1–31 Des 2026', obligation: 'Sosialisasi Surat Edaran' });
+
+  test('C4: by paper, two audiences on 3 December, the third on the 20th: sebagian 2/3, then on time, received the 20th', () => {
+    const office = kupang();
+    const preset = presetDraft(office, 'sosialisasi-se');
+    callRpc(office, 'addObligation', { ...preset, start: '2026-12-01', end: '2026-12-31', dueDays: 15 });
+    const { obligations } = callRpc(office, 'readCircularDesk', {});
+    const obligation = obligations.find(({ name }) => name === preset.name)?.id ?? '';
+    const audiences = 'Masyarakat; Pemerintah desa; Tokoh agama';
+    callRpc(office, 'addCircular', { ...circular, audiences, obligation });
+    skipTo(office, '2026-12-20T09:00:00');
+    const [asked] = callRpc(office, 'readProxyChoices', {}).obligations.filter(({ audiences }) => audiences);
+    expect(asked?.audiences).toEqual({
+      legend: 'Siapa yang sudah menerima penjelasan?',
+      choices: ['Masyarakat', 'Pemerintah desa', 'Tokoh agama'],
+      placeLabel: 'Cara',
+      peopleLabel: 'Jumlah orang',
+    });
+    const record = (day: string, kinds: readonly string[], requestId: string) => {
+      const draft = {
+        unit: '53.01.04',
+        obligation: asked?.id ?? '',
+        activityDate: day,
+        receivedDate: day,
+        source: 'kertas',
+        people: '40',
+        place: 'rapat RT',
+        result: '',
+        photos: '',
+        kinds,
+        numbers: {},
+      };
+      return callRpc(office, 'recordProxy', { requestId, draft, confirmed: false });
+    };
+    expect(() => record('2026-12-03', [], 'titip-sasaran00')).toThrow('Pilih siapa yang sudah menerima');
+    record('2026-12-03', ['Masyarakat', 'Tokoh agama'], 'titip-sasaran01');
+    expect(state(office)).toBe('◐ Sebagian 2/3: Pemerintah desa, dicatat petugas');
+    record('2026-12-20', ['Pemerintah desa'], 'titip-sasaran02');
+    expect(state(office)).toBe('✔ Tepat waktu, dicatat petugas');
+    expect(shownCells(office, 'Laporan', ['Kegiatan', 'Diterima kantor'], { Sumber: 'kertas' })).toEqual([
+      ['Masyarakat, Tokoh agama', '3 Desember 2026'],
+      ['Pemerintah desa', '20 Desember 2026'],
     ]);
   });
 });

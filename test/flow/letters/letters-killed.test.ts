@@ -1,7 +1,9 @@
 // Checks that making or cancelling a letter ends the same, at whichever service call the execution dies.
 import { slowly } from '../../slow';
-import { callRpc, passOf, shownColumn } from '../kasiman';
-import { reportOf } from '../office-actions';
+import { faultSites } from '../call-sites';
+import { callRpc, copyOf, passOf, shownColumn } from '../kasiman';
+import { reportOf, skipTo } from '../office-actions';
+import { shownCells } from '../sheet-cells';
 import { februaryOffice } from './letter-office';
 
 jest.setTimeout(240_000);
@@ -106,4 +108,28 @@ test('F30: two officers at once never get one number', () => {
     expect(new Set(numbers).size).toBe(numbers.length);
   }
   expect(standing(office).numbers.length).toBeGreaterThanOrEqual(10);
+});
+
+test('whichever call of the run that drafts the report of a month dies or fails, the next one leaves one draft', () => {
+  const start = februaryOffice();
+  skipTo(start, '2026-03-16T08:00:00');
+  const sites = faultSites(copyOf(start), (office) => void office.run('dailyReminders'), 120);
+  const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 8) === 0);
+  const last = sites[sites.length - 1] ?? 0;
+  const columns = ['Nomor', 'Jenis', 'Bulan', 'Status'];
+  for (const n of slowly({ usual, slow: Array.from({ length: last }, (_, index) => index + 1) }))
+    for (const arm of ['kill', 'fail'] as const) {
+      const office = copyOf(start);
+      if (arm === 'kill') office.faults.killAtCall(n);
+      else office.faults.failAtCall(n, 'Service Spreadsheets timed out while accessing document with id 1.');
+      office.run('dailyReminders');
+      office.faults.clear();
+      skipTo(office, '2026-03-17T08:00:00');
+      office.run('dailyReminders');
+      expect([n, arm, shownCells(office, 'Surat', columns, { Jenis: 'Laporan bulanan' })]).toEqual([
+        n,
+        arm,
+        [['', 'Laporan bulanan', '2026-02', 'KONSEP']],
+      ]);
+    }
 });

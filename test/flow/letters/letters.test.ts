@@ -1,10 +1,8 @@
 // Checks the words of every kind of letter: what is proposed, shown, kept and printed.
 import type { LetterDraft } from '../../../src/app/letters/rpc-letters';
 import { LETTER_KINDS } from '../../../src/core/letters/letter';
-import { slowly } from '../../slow';
-import { faultSites } from '../call-sites';
 import { circular } from '../circulars/circular-office';
-import { callRpc, copyOf, kasimanOffice, shownFigures } from '../kasiman';
+import { callRpc, kasimanOffice, shownFigures } from '../kasiman';
 import { reportOf, skipTo } from '../office-actions';
 import { rowCount, shownCells, shownRecords, typeIn } from '../sheet-cells';
 import {
@@ -303,21 +301,5 @@ describe('the report of a closed month stands as KONSEP', () => {
     runOn(other, '2026-03-17T08:00:00');
     expect(reports(other).map(([, , , state]) => state)).toEqual(['Batal']);
     expect(makeLetter(other, draftOf(other, 'monthly-report')).register).toHaveLength(2);
-  });
-
-  test('whichever call the run dies or fails at, the next one leaves one draft', () => {
-    const start = februaryOffice();
-    skipTo(start, '2026-03-16T08:00:00');
-    const sites = faultSites(copyOf(start), (office) => void office.run('dailyReminders'), 120);
-    const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 8) === 0);
-    const last = sites[sites.length - 1] ?? 0;
-    for (const n of slowly({ usual, slow: Array.from({ length: last }, (_, index) => index + 1) })) {
-      const office = copyOf(start);
-      office.faults.killAtCall(n);
-      office.run('dailyReminders');
-      office.faults.clear();
-      runOn(office, '2026-03-17T08:00:00');
-      expect([n, reports(office)]).toEqual([n, [standing]]);
-    }
   });
 });

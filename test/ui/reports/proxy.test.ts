@@ -23,6 +23,7 @@ const choices: ProxyChoices = {
       isActivity: true,
       dayLabel: 'Tanggal kegiatan',
       day: '2026-03-09',
+      audiences: null,
       needsPhotos: false,
     },
     {
@@ -37,6 +38,23 @@ const choices: ProxyChoices = {
       isActivity: false,
       dayLabel: 'Bulan laporan',
       day: '2026-02-28',
+      audiences: null,
+      needsPhotos: false,
+    },
+    {
+      id: 'sosialisasi-se',
+      name: 'Sosialisasi Surat Edaran',
+      units: codes,
+      numbers: [],
+      isActivity: true,
+      dayLabel: 'Tanggal sosialisasi',
+      day: '2026-03-09',
+      audiences: {
+        legend: 'Siapa yang sudah menerima penjelasan?',
+        choices: ['Masyarakat', 'Tokoh agama'],
+        placeLabel: 'Cara',
+        peopleLabel: 'Jumlah orang',
+      },
       needsPhotos: false,
     },
   ],
@@ -208,4 +226,21 @@ it('asks for a desa before anything is sent', async () => {
   await opened.page.getByRole('button', { name: 'Simpan laporan' }).click();
   await opened.page.getByText('Pilih dari daftar.').waitFor();
   expect(sent(opened)).toEqual([]);
+});
+
+it('a dissemination asks whom it has reached, and how', async () => {
+  const { page, calls } = await open();
+  await page.getByRole('combobox', { name: 'Kewajiban' }).selectOption('sosialisasi-se');
+  await page.getByRole('checkbox', { name: 'Tokoh agama' }).check();
+  await page.getByLabel('Cara').fill('pengajian');
+  await page.getByLabel('Jumlah orang').fill('40');
+  expect(await page.getByLabel('Hasil dan kendala').count()).toBe(0);
+  await takePicture(page, 'titip-sosialisasi');
+  expect(await findAxeProblems(page)).toEqual([]);
+  await page.getByRole('combobox', { name: 'Desa' }).fill('Betet');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Simpan laporan' }).click();
+  await page.getByText('Tersimpan. Desa Betet').waitFor();
+  const [sent] = calls.filter(({ name }) => name === 'recordProxy').map(({ args }) => args);
+  expect(sent).toMatchObject({ draft: { kinds: ['Tokoh agama'], place: 'pengajian', people: '40' } });
 });
