@@ -15,6 +15,7 @@ import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
+import type { UnitChangeCalls } from '../setup/rpc-change';
 import type { SetupCalls } from '../setup/rpc-setup';
 import type { PostCalls } from '../siskamling/rpc-posts';
 import type { HolidayCalls } from '../time/rpc-holidays';
@@ -42,6 +43,7 @@ export interface RpcMap
     MeetingStartCalls,
     FieldworkCalls,
     HolidayCalls,
+    UnitChangeCalls,
     CamatCalls,
     RecapCalls,
     ExportCalls,

@@ -183,6 +183,40 @@ export function encodeUnits(
   );
 }
 
+/** The cells of rows of units that begin on a day. */
+export function encodeBegunUnits(
+  places: ColumnPlaces,
+  units: readonly {
+    readonly code: UnitCode;
+    readonly name: string;
+    readonly replaces: readonly UnitCode[];
+  }[],
+  activeFrom: PlainDate,
+): readonly (readonly CellValue[])[] {
+  return units.map(({ code, name, replaces }) =>
+    encodeRow(places, columns, {
+      code,
+      name,
+      kind: unitKindOfCode(code),
+      activeFrom,
+      activeUntil: null,
+      otherIntervals: [],
+      replaces,
+      label: labelOfUnit(code, name),
+      link: '',
+    }),
+  );
+}
+
+/** The cell of the last day of a unit. */
+export function encodeUnitEnd(lastDay: PlainDate): CellValue {
+  return columns.activeUntil.encode(lastDay);
+}
+/** The cell of a unit's name. */
+export function encodeUnitName(name: string): CellValue {
+  return columns.name.encode(name);
+}
+
 /** Codes with or without dots, perhaps each with its name behind it. */
 function parseCodes(text: string): Result<readonly UnitCode[], readonly Issue[]> {
   const parts = text
