@@ -17,8 +17,8 @@ export function kindChoices(unit: string) {
   ] as const;
 }
 
-export function oldLabel(unit: string, number: number): string {
-  return number === 0 ? capital(`${unit} yang berubah`) : `${capital(unit)} ke-${number}`;
+export function oldLabel(unit: string, place: number): string {
+  return place === 0 ? capital(`${unit} yang berubah`) : `${capital(unit)} ke-${place + 1}`;
 }
 
 export const choose = 'Pilih…';

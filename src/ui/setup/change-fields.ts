@@ -95,10 +95,10 @@ function newFields(
   const code = textField({
     label: words.codeLabel,
     value: one.code,
-    hint: kind === 'merge' ? words.mergeCodeHint : words.codeHint,
+    ...(place === 0 ? { hint: kind === 'merge' ? words.mergeCodeHint : words.codeHint } : {}),
     onChange: (typed) => onChange({ code: typed }),
   }).root;
   const number = added.length > 1 ? place + 1 : 0;
   const legend = el('legend', {}, words.newLegend(unitWord, number));
-  return { root: el('fieldset', {}, legend, code, root), name: control };
+  return { root: el('fieldset', { class: 'stack' }, legend, code, root), name: control };
 }

@@ -98,7 +98,7 @@ it.each([
   {
     kind: 'Digabung',
     button: 'Tambah desa yang digabung',
-    labels: ['Desa yang berubah', 'Desa ke-1', 'Desa ke-2'],
+    labels: ['Desa yang berubah', 'Desa ke-2', 'Desa ke-3'],
     groups: 1,
   },
   { kind: 'Ganti nama saja', button: '', labels: ['Desa yang berubah', 'Nama baru'], groups: 0 },
