@@ -25,7 +25,7 @@ const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'part-mails.html': 198_200,
   'part-meetings.html': 222_100,
   'part-office.html': 246_450,
-  'part-pages.html': 585_100,
+  'part-pages.html': 595_600,
   'part-recap.html': 16_200,
   'part-records.html': 311_100,
   'part-selftest.html': 27_700,

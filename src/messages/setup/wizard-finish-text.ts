@@ -23,7 +23,7 @@ export function steps(unitTerm: string) {
     {
       page: 'contacts',
       button: 'Isi kontak',
-      why: `Tempel daftarnya, atau isi tab Kontak; surel dan WhatsApp di sana menerima pengingat.`,
+      why: 'Tempel daftarnya, atau isi tab Kontak; surel dan WhatsApp di sana menerima pengingat.',
     },
     { page: 'links', button: 'Bagikan tautan', why: `Setiap ${unitTerm} punya tautannya sendiri.` },
     { page: 'trial', button: 'Uji coba pengingat', why: 'Tidak ada surel terkirim tanpa Anda.' },

@@ -25,7 +25,9 @@ export function showFinish(made: Made, { terms, officeName }: Pick<Draft, 'terms
       el(
         'ol',
         { class: 'what-next' },
-        ...words.steps(terms.unit).map((step) => el('li', {}, nextButton(step, status), ' ', step.why)),
+        ...words
+          .steps(terms.unit)
+          .map((step) => el('li', {}, nextButton(step, status), el('p', { class: 'hint' }, step.why))),
       ),
     ),
   );
@@ -39,7 +41,7 @@ function nextButton(
   { page, button: text }: ReturnType<typeof words.steps>[number],
   status: HTMLElement,
 ): HTMLButtonElement {
-  const open = el('button', { type: 'button', class: 'quiet' }, text);
+  const open = el('button', { type: 'button', class: 'plain' }, text);
   const run = async (): Promise<string> => {
     await callServer('openNextPage', { page });
     closeWindow();
