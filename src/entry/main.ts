@@ -25,6 +25,7 @@ import { windowTitle as words } from '../messages/reminders/words-page-text';
 import { windowTitle as proxy } from '../messages/reports/proxy-page-text';
 import { windowTitle as review } from '../messages/review/review-page-text';
 import { windowTitle as selfTest } from '../messages/selftest/selftest-words';
+import { windowTitle as succession } from '../messages/setup/succession-page-text';
 import { windowTitle as setup } from '../messages/setup/wizard-text';
 import { windowTitle as posts } from '../messages/siskamling/posts-page-text';
 import { windowTitle as holidays } from '../messages/time/holidays-page-text';
@@ -105,6 +106,10 @@ export function menuMeetings(): void {
 
 export function menuHolidays(): void {
   showSidebar('holidays', holidays);
+}
+
+export function menuSuccession(): void {
+  showSidebar('succession', succession);
 }
 
 export function menuChat(): void {

@@ -20,6 +20,7 @@ import { menuItem as wordsItem } from '../messages/reminders/words-page-text';
 import { menuItem as proxyItem } from '../messages/reports/proxy-page-text';
 import { windowTitle as review } from '../messages/review/review-page-text';
 import { windowTitle as selfTest } from '../messages/selftest/selftest-words';
+import { windowTitle as succession } from '../messages/setup/succession-page-text';
 import { windowTitle as setup } from '../messages/setup/wizard-text';
 import { windowTitle as posts } from '../messages/siskamling/posts-page-text';
 import { windowTitle as holidays } from '../messages/time/holidays-page-text';
@@ -68,6 +69,7 @@ export const menu: readonly MenuEntry[] = [
       item(opening(obligation), 'menuObligation'),
       item(opening(holidays), 'menuHolidays'),
       item(opening(posts), 'menuPosts'),
+      item(opening(succession), 'menuSuccession'),
       item(opening(year), 'menuYear'),
     ],
   },

@@ -1,4 +1,5 @@
 // The list below a combobox: shows the options that match what was typed, and marks one of them.
+import { isShortFor } from '../core/office/short-name';
 import { noMatch } from '../messages/office/shared-page-text';
 import { el, fill } from './dom';
 
@@ -95,12 +96,15 @@ function placeList(list: HTMLElement, control: HTMLInputElement): void {
   list.classList.toggle('up', below < 220 && top > below);
 }
 
-/** Every typed word stands somewhere in the name, or the code begins with it; accents and apostrophes aside. */
+/** Every typed word stands somewhere in the name or is short for it, or the code begins with it; accents and apostrophes aside. */
 function isMatch({ text, code }: Option, query: string): boolean {
   const name = plain(text);
   return plain(query)
     .split(' ')
-    .every((word) => name.includes(word) || code.startsWith(word));
+    .every(
+      (word) =>
+        name.includes(word.replace(/\.$/u, '')) || code.startsWith(word) || isShortFor(word, { code, name }),
+    );
 }
 
 function plain(text: string): string {

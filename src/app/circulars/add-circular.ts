@@ -5,7 +5,9 @@ import type { PlainDate } from '../../core/time/plain-date';
 import { dateOfText } from '../../core/time/typed-date';
 import { circularText } from '../../messages/circulars/circular-text';
 import { circularTitle } from '../../messages/circulars/circular-words';
+import { issueText } from '../../messages/maintenance/issue-text';
 import { encodeCircular } from '../../tables/circulars/circular-table';
+import { weekdayDoubts } from '../../tables/date-column';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
@@ -45,7 +47,9 @@ export function addCircular(
     const after = readCircularBook(ports, office.layout);
     writeViews(ports, after.office, decideOffice(after.office));
     ports.workbook.flush();
-    return { message: circularText.added(title), desk: deskOf(after) };
+    const days = [draft.date, draft.until, draft.acknowledgeBy];
+    const doubts = days.flatMap(weekdayDoubts).map(issueText);
+    return { message: [circularText.added(title), ...doubts].join(' '), desk: deskOf(after) };
   });
 }
 

@@ -4,9 +4,11 @@ import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { Meeting } from '../../core/meetings/meeting';
 import { dateOfText } from '../../core/time/typed-date';
 import { followUpStateWords } from '../../messages/follow-ups/follow-up-text';
+import { issueText } from '../../messages/maintenance/issue-text';
 import { dueUnread, meetingRefusal, othersText } from '../../messages/meetings/meeting-text';
 import { meetingName, ownerText } from '../../messages/meetings/meeting-words';
 import { shortDateText } from '../../messages/time/date-text';
+import { weekdayDoubts } from '../../tables/date-column';
 import { Refusal } from '../failure';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
@@ -127,6 +129,6 @@ function itemOf(
       discussed: '',
       answers: '',
     },
-    notice: isUnread ? dueUnread(when) : '',
+    notice: isUnread ? dueUnread(when) : weekdayDoubts(when).map(issueText).join(' '),
   };
 }

@@ -51,7 +51,12 @@ export function evaluationOf(
     heads: evaluationHeads,
     rows: closed.map(rowOf),
     sentences:
-      closed.length === 0 ? [] : [`${headline({ periods: closed, arrears: [] }, unitTerm, date)}.`, ...closed.flatMap(missingSentence)],
+      closed.length === 0
+        ? []
+        : [
+            `${headline({ periods: closed, arrears: [] }, unitTerm, date)}.`,
+            ...closed.flatMap(missingSentence),
+          ],
   };
 }
 

@@ -21,6 +21,7 @@ import { recapAnswers } from '../recap/answer-recap';
 import { reminderAnswers, wordsAnswers } from '../reminders/answer-reminders';
 import { proxyAnswers } from '../reports/answer-proxy';
 import { reviewAnswers } from '../review/answer-review';
+import { changeAnswers } from '../setup/answer-change';
 import { setupAnswers } from '../setup/answer-setup';
 import { holidayAnswers } from '../time/answer-holidays';
 import { visitAnswers } from '../visits/answer-visits';
@@ -49,6 +50,7 @@ export const pageAnswers: Answers<
   ...meetingStartAnswers,
   ...fieldworkAnswers,
   ...holidayAnswers,
+  ...changeAnswers,
   ...linkAnswers,
   ...camatAnswers,
   ...exportAnswers,

@@ -17,6 +17,7 @@ import type { RecapCalls } from '../recap/rpc-recap';
 import type { ReminderCalls, WordsCalls } from '../reminders/rpc-reminders';
 import type { ProxyCalls } from '../reports/rpc-proxy';
 import type { ReviewCalls } from '../review/rpc-review';
+import type { UnitChangeCalls } from '../setup/rpc-change';
 import type { SetupCalls } from '../setup/rpc-setup';
 import type { PostCalls } from '../siskamling/rpc-posts';
 import type { HolidayCalls } from '../time/rpc-holidays';
@@ -44,6 +45,7 @@ export interface RpcMap
     MeetingStartCalls,
     FieldworkCalls,
     HolidayCalls,
+    UnitChangeCalls,
     CamatCalls,
     RecapCalls,
     PushCalls,

@@ -1,17 +1,21 @@
 // Answers the set-up.
 import * as z from 'zod/mini';
+import { windowTitle as contacts } from '../../messages/contacts/contacts-page-text';
+import { windowTitle as links } from '../../messages/forms/links-page-text';
 import { failureText } from '../../messages/office/app-text';
+import { windowTitle as trial } from '../../messages/reminders/trial-page-text';
 import { progressText } from '../../messages/setup/progress-text';
 import { prepared } from '../../messages/setup/wizard-finish-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal } from '../failure';
 import type { ViewPorts } from '../office/office-view';
+import { issuePass } from '../page-pass';
 import type { SetupPorts } from '../ports-setup';
 import type { SetupPlan } from './fill-rows';
 import { prepareWorkbook } from './prepare-workbook';
 import { readSetup } from './read-setup';
-import type { SetupCalls, SetupResult } from './rpc-setup';
+import type { NextPage, SetupCalls, SetupResult } from './rpc-setup';
 import { setupPlanOf, setupSchema } from './setup-plan';
 import { nextText, readProgress } from './setup-progress';
 
@@ -27,6 +31,11 @@ export const setupAnswers: Answers<SetupCalls, SetupPorts & ViewPorts> = {
     if (plan === null) throw new Refusal(failureText.badRequest);
     return resultOf(ports, plan);
   },
+  openNextPage: (ports, args) => {
+    const { page } = checked(z.object({ page: z.enum(['contacts', 'links', 'trial']) }), args);
+    ports.window.showSidebar({ page, title: pageTitles[page], pass: issuePass(ports) });
+    return {};
+  },
   continueSetup: (ports) => {
     const progress = readProgress(ports.notebook.readAll());
     const plan = progress === null ? null : setupPlanOf(progress.request);
@@ -34,6 +43,8 @@ export const setupAnswers: Answers<SetupCalls, SetupPorts & ViewPorts> = {
     return resultOf(ports, plan);
   },
 };
+
+const pageTitles = { contacts, links, trial } as const satisfies Record<NextPage, string>;
 
 function resultOf(ports: SetupPorts & ViewPorts, plan: SetupPlan): SetupResult {
   ports.caller.requireConsent();

@@ -42,12 +42,16 @@ export function fillSettings(
   const valueColumn = place.columnsByKey.get('value') ?? 1;
   const standing = new Set(rows.slice(1).map((cells) => String(cells[keyColumn] ?? '')));
   const ofRecaps = isAboveOffices(request.tier) ? encodeRecapSettings(place, standing) : [];
-  append(workbook, place, rows, [...encodeSettings(place, values, standing), ...ofRecaps]);
+  const { letterRegion = '' } = request;
+  const proposed = { ...values, letterRegion };
+  append(workbook, place, rows, [...encodeSettings(place, proposed, standing), ...ofRecaps]);
   if (rows.length <= 1) return [];
   return Object.entries(settingText).flatMap(([key, { title }]) => {
-    const value = Object.entries(values).find(([known]) => known === key)?.[1];
     const index = rows.findIndex((cells) => cells[keyColumn] === key);
     const oldValue = textOfCell(rows[index]?.[valueColumn - 1]);
+    // What is only proposed never replaces what a person has set.
+    const given = Object.entries(oldValue === '' ? proposed : values);
+    const value = given.find(([known]) => known === key)?.[1];
     if (value === undefined || index < 1 || oldValue === value) return [];
     workbook.writeBlock(place, {
       row: sheetRowAt(place, index),

@@ -40,7 +40,12 @@ export interface SetupRequest {
   readonly contactPerson: string;
   readonly contactPhone: string;
   readonly obligation: FirstObligation;
+  /** What stands above the office in its letterhead, outermost first: `Kabupaten Bojonegoro`; fills what nobody has filled. */
+  readonly letterRegion?: string | undefined;
 }
+
+/** What staff do next after a set-up. */
+export type NextPage = 'contacts' | 'links' | 'trial';
 
 /** What the wizard finds when it opens. */
 export interface SetupState {
@@ -84,6 +89,8 @@ export interface SetupCalls {
   readSetup: { args: Record<string, never>; result: SetupState };
   /** Called again with the same request until it is done. */
   prepareWorkbook: { args: SetupRequest; result: SetupResult };
+  /** Opens one of the pages over the workbook. */
+  openNextPage: { args: { readonly page: NextPage }; result: Record<string, never> };
   /** The same for a set-up whose window was closed: the notebook has its request. */
   continueSetup: { args: Record<string, never>; result: SetupResult };
 }

@@ -44,6 +44,7 @@ export const setupSchema = z.object({
     bindsKelurahan: z.boolean(),
     start: z.string(),
   }),
+  letterRegion: z.optional(text),
 });
 
 /** The plan of a request that passed the schema; null when its first day is no valid day. */

@@ -59,11 +59,14 @@ export const fillingTime: Readonly<Record<Obligation['form'], string>> = {
   recap: 'beberapa detik',
 };
 
+/** What the link of the unit brings along is no question. */
+const filledIn = 'pilihan pertama sudah terisi.';
+
 const formSize: Readonly<Record<Obligation['form'], string>> = {
-  activity: `Paling banyak enam pertanyaan, ${fillingTime.activity}.`,
-  population: `Sebelas isian pendek, ${fillingTime.population}.`,
-  siskamling: `Enam isian pendek, ${fillingTime.siskamling}.`,
-  dissemination: `Paling banyak enam pertanyaan, ${fillingTime.dissemination}.`,
+  activity: `Paling banyak lima pertanyaan, ${fillingTime.activity}; ${filledIn}`,
+  population: `Sepuluh isian pendek, ${fillingTime.population}; ${filledIn}`,
+  siskamling: `Paling banyak enam isian pendek, ${fillingTime.siskamling}; ${filledIn}`,
+  dissemination: `Paling banyak lima pertanyaan, ${fillingTime.dissemination}; ${filledIn}`,
   milestone: '',
   recap: `Satu isian, sudah terisi bila dibuka dari menu Kirim rekap; ${fillingTime.recap}.`,
 };
@@ -101,13 +104,13 @@ export const disseminationText = {
   activityDate: { title: 'Tanggal sosialisasi', help: 'Hari penjelasan diberikan.' },
   kinds: { title: 'Siapa yang sudah menerima penjelasan?', help: 'Boleh lebih dari satu.' },
   place: { title: 'Cara', help: 'Misalnya pengajian, rapat RT, pengeras suara, grup WhatsApp.' },
-  people: { title: 'Jumlah orang', help: 'Angka saja, kira-kira boleh.' },
+  people: { title: 'Jumlah orang', help: 'Angka saja tanpa titik, kira-kira boleh.' },
 } as const;
 
 export const questionText = {
   activityDate: { title: 'Tanggal kegiatan', help: 'Hari kegiatan dilaksanakan.' },
   kinds: { title: 'Apa yang dikerjakan?', help: 'Boleh lebih dari satu.' },
-  people: { title: 'Jumlah warga yang hadir', help: 'Angka saja, misalnya 42.' },
+  people: { title: 'Jumlah warga yang hadir', help: 'Angka saja tanpa titik, misalnya 42.' },
   story: {
     title: 'Tempat, perangkat yang hadir, hasil, dan kendala',
     help: 'Contoh: Tempat: Dusun Krajan RT 02. Perangkat yang hadir: Kades, Sekdes. Hasil: selokan bersih. Kendala: tidak ada.',
@@ -121,12 +124,17 @@ export function photoText(rule: Exclude<EvidenceRule, { readonly kind: 'none' }>
 } {
   const [asked, how] =
     rule.kind === 'photo'
-      ? ['Satu foto kegiatan', 'Tempel tautannya.']
-      : ['Foto sebelum dan foto sesudah', 'Tempel tautannya di belakang kata sebelum: dan sesudah:.'];
+      ? ['Satu foto kegiatan', photoSteps('di sini')]
+      : ['Foto sebelum dan foto sesudah', photoSteps('di belakang kata sebelum: dan sesudah:')];
   const help = rule.required
     ? `${asked}, wajib. ${how} Belum ada? Kirim saja dahulu; laporan dihitung setelah fotonya menyusul lewat “Edit jawaban Anda”.`
     : `${asked}, bila ada. ${how}`;
   return { title: photoTitle, help };
+}
+
+/** How a photo on a phone becomes a link. */
+function photoSteps(where: string): string {
+  return `Tiga langkah: 1) buka fotonya di Google Foto atau Google Drive; 2) tekan Bagikan, lalu Salin tautan; 3) tempel ${where}.`;
 }
 
 const photoTitle = 'Tautan foto';
@@ -166,7 +174,7 @@ export const dayOfMonthQuestion = {
 export const populationText: Readonly<
   Record<keyof PopulationMovement, { readonly title: string; readonly help: string }>
 > = {
-  start: { title: 'Jumlah penduduk awal bulan', help: 'Angka saja, misalnya 1250.' },
+  start: { title: 'Jumlah penduduk awal bulan', help: 'Angka saja tanpa titik: 1250, bukan 1.250.' },
   births: { title: 'Lahir', help: 'Tulis 0 bila tidak ada.' },
   deaths: { title: 'Mati', help: 'Tulis 0 bila tidak ada.' },
   arrivals: { title: 'Datang', help: 'Pindahan masuk. Tulis 0 bila tidak ada.' },
@@ -193,4 +201,4 @@ export const recapQuestion = {
   help: 'Dari menu Pantau Desa → Surat dan data → Kirim rekap; jangan diubah.',
 } as const;
 
-export const wholeNumberRefusal = 'Tulis angka saja, misalnya 42.';
+export const wholeNumberRefusal = 'Tulis angka saja tanpa titik, misalnya 42 atau 1250.';

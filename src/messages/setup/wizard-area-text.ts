@@ -35,3 +35,8 @@ export function chooseFirst(above: keyof typeof levels): string {
 export function chooseFromList(level: keyof typeof levels): string {
   return `Pilih ${levels[level].toLowerCase()} dari daftar.`;
 }
+
+/** As a letterhead names a kecamatan. */
+export function districtTitle(name: string): string {
+  return `Kecamatan ${name}`;
+}

@@ -1,4 +1,5 @@
 // Words of the wizard's step on who is written to and who may be called.
+import { wholeText } from '../time/date-text';
 
 export const short = 'Kontak';
 export const heading = 'Siapa yang dapat dihubungi?';
@@ -15,4 +16,9 @@ export const person = 'Petugas yang dapat dihubungi';
 export const personHint = 'Tertulis di setiap pengingat, misalnya Kasi Kesra.';
 export const phone = 'Telepon atau WhatsApp petugas';
 export const phoneHint = 'Misalnya 0812 3456 7890.';
+/** No number with its area code is so short. */
+export function phoneShort(digits: number): string {
+  return `Nomor ini hanya ${wholeText(digits)} angka. Tulis lengkap dengan kode wilayahnya, misalnya 0353 511000 atau 0812 3456 7890.`;
+}
+
 export const phoneBroken = 'Tulis nomor dengan angka saja, misalnya 0812 3456 7890.';

@@ -1,4 +1,4 @@
-// Words of the wizard's end: what was made, and three things to do next.
+// Words of the wizard's end: what was made, and three things to do next, in the order of the guide.
 import { wholeText } from '../time/date-text';
 
 /** `office` with the word in front of it: `Kecamatan Kasiman`. */
@@ -17,22 +17,19 @@ export function made(units: number, unitTerm: string, links: number): string {
 
 export const whatNext = 'Langkah berikutnya';
 
-/** Each as what to do and how, in order. */
-export function steps(unitTerm: string): readonly (readonly [what: string, how: string])[] {
+/** Each with the page that it opens, what its button says, and why, in order. */
+export function steps(unitTerm: string) {
   return [
-    [
-      'Bagikan tautan. ',
-      `Menu Pantau Desa → Laporan → Bagikan tautan; setiap ${unitTerm} punya tautannya sendiri.`,
-    ],
-    [
-      'Isi tab Kontak. ',
-      'Alamat surel di sana menerima pengingat; daftarnya dapat ditempel lewat menu Pantau Desa → Pengingat → Kontak desa.',
-    ],
-    [
-      'Coba pengingat. ',
-      'Menu Pantau Desa → Pengingat → Uji coba pengingat; tidak ada surel terkirim tanpa Anda.',
-    ],
-  ];
+    {
+      page: 'contacts',
+      button: 'Isi kontak',
+      why: 'Tempel daftarnya, atau isi tab Kontak; surel dan WhatsApp di sana menerima pengingat.',
+    },
+    { page: 'links', button: 'Bagikan tautan', why: `Setiap ${unitTerm} punya tautannya sendiri.` },
+    { page: 'trial', button: 'Uji coba pengingat', why: 'Tidak ada surel terkirim tanpa Anda.' },
+  ] as const;
 }
+
+export const nextOpened = 'Panelnya terbuka di sisi kanan.';
 
 export const seeWorkbook = 'Lihat buku kerja';

@@ -12,7 +12,7 @@ import { makePlainDate, type PlainDate } from '../../core/time/plain-date';
 import { dateOfText } from '../../core/time/typed-date';
 import { spanWords, unitKindWords } from '../../messages/office/choice-words';
 import { unitTab } from '../../messages/office/unit-columns';
-import type { CellValue } from '../cell';
+import { type CellValue, isBlankCell } from '../cell';
 import { choiceColumn, orElse, orNull, parsedColumn, textColumn } from '../column';
 import { dateColumn } from '../date-column';
 import { planOf } from '../plan-of';
@@ -28,10 +28,16 @@ function parseCode(text: string): Result<UnitCode, readonly Issue[]> {
   return code === null ? fail([issueOf('unit-code-unreadable', { text })]) : succeed(code);
 }
 
+const namedKind = orNull(choiceColumn(unitKindWords, { keys: UNIT_KINDS, width: 110 }));
+
 const columns = {
   code: parsedColumn<UnitCode>({ width: 130, parse: parseCode, write: (code) => code }),
   name: textColumn({ width: 220 }),
-  kind: orNull(choiceColumn(unitKindWords, { keys: UNIT_KINDS, whenBlank: 'desa', width: 110 })),
+  /** Null where nobody typed one: the code says it. */
+  kind: {
+    ...namedKind,
+    decode: (cell: CellValue | undefined) => (isBlankCell(cell) ? succeed(null) : namedKind.decode(cell)),
+  },
   activeFrom: dateColumn(),
   activeUntil: dateColumn(),
   otherIntervals: orElse(
@@ -181,6 +187,40 @@ export function encodeUnits(
       link,
     }),
   );
+}
+
+/** The cells of rows of units that begin on a day. */
+export function encodeBegunUnits(
+  places: ColumnPlaces,
+  units: readonly {
+    readonly code: UnitCode;
+    readonly name: string;
+    readonly replaces: readonly UnitCode[];
+  }[],
+  activeFrom: PlainDate,
+): readonly (readonly CellValue[])[] {
+  return units.map(({ code, name, replaces }) =>
+    encodeRow(places, columns, {
+      code,
+      name,
+      kind: unitKindOfCode(code),
+      activeFrom,
+      activeUntil: null,
+      otherIntervals: [],
+      replaces,
+      label: labelOfUnit(code, name),
+      link: '',
+    }),
+  );
+}
+
+/** The cell of the last day of a unit. */
+export function encodeUnitEnd(lastDay: PlainDate): CellValue {
+  return columns.activeUntil.encode(lastDay);
+}
+/** The cell of a unit's name. */
+export function encodeUnitName(name: string): CellValue {
+  return columns.name.encode(name);
 }
 
 /** Codes with or without dots, perhaps each with its name behind it. */

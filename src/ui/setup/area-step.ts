@@ -120,13 +120,16 @@ function settle(wizard: Wizard): void {
     if (officeCodeOf(draft) === '') wizard.change({ officeName: '', units: [], knownUnits: [] });
     return;
   }
-  wizard.change(
-    settleOffice(
-      draft,
-      office.name.replace(/^(?:Kabupaten|Kota) (?:Administrasi )?/u, ''),
-      entriesOf(office),
-    ),
-  );
+  const name = office.name.replace(/^(?:Kabupaten|Kota) (?:Administrasi )?/u, '');
+  wizard.change({ ...settleOffice(draft, name, entriesOf(office)), letterRegion: regionsAbove(draft) });
+}
+
+/** What a letterhead has above the office: the regency, and for a desa its kecamatan too. */
+function regionsAbove(draft: Draft): string {
+  const { tier, regency, district } = draft;
+  if (tier === 'kabupaten' || tier === 'provinsi') return '';
+  const [above, below] = [areaAt(draft, regency)?.name ?? '', areaAt(draft, district)?.name ?? ''];
+  return tier === 'desa' && below !== '' ? `${above}; ${words.districtTitle(below)}` : above;
 }
 
 function entriesOf(area: Area | undefined): readonly { readonly code: string; readonly name: string }[] {

@@ -37,10 +37,11 @@ export const contactStep: Step = {
         const isMail =
           headEmail.trim() === '' || /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,}$/u.test(headEmail.trim());
         const digits = contactPhone.replace(/[\s().+-]/gu, '');
-        const isPhone = digits === '' || /^\d{6,15}$/u.test(digits);
+        const isPhone = digits === '' || /^\d{9,15}$/u.test(digits);
+        const isShort = /^\d{1,8}$/u.test(digits);
         return showErrors([
           [email, isMail ? '' : words.headEmailBroken],
-          [phone, isPhone ? '' : words.phoneBroken],
+          [phone, isPhone ? '' : isShort ? words.phoneShort(digits.length) : words.phoneBroken],
         ]);
       },
     };

@@ -19,6 +19,8 @@ export interface Draft {
   readonly district: string;
   readonly village: string;
   readonly officeName: string;
+  /** What stands above the office in its letterhead; '' while it is not known. */
+  readonly letterRegion: string;
   /** What the ministry's list has below the office. */
   readonly knownUnits: readonly UnitEntry[];
   readonly units: readonly UnitDraft[];
@@ -45,6 +47,7 @@ export function openDraft({ today, office }: SetupState): Draft {
     district: levelCode(8),
     village: levelCode(13),
     officeName: office?.name ?? '',
+    letterRegion: '',
     knownUnits: [],
     units: units.map((unit) => ({ ...unit, chosen: true })),
     terms: office?.terms ?? proposeTerms('kecamatan', '', []),
@@ -129,6 +132,7 @@ export function requestOf(draft: Draft): SetupRequest {
     headEmail: headEmail.trim(),
     contactPerson: contactPerson.trim(),
     contactPhone: contactPhone.trim(),
+    ...(draft.letterRegion === '' ? {} : { letterRegion: draft.letterRegion }),
     obligation: {
       ...obligation,
       name: obligation.name.trim(),

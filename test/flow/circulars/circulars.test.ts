@@ -101,6 +101,8 @@ describe('C1: numbers', () => {
     expect(callRpc(office, 'addCircular', circular).message).toContain('sudah tercatat');
     expect(shownRecords(office, 'Surat Edaran').filter(({ Nomor }) => Nomor !== '')).toHaveLength(1);
     expect(() => callRpc(office, 'addCircular', { ...circular, date: 'kemarin' })).toThrow('bukan tanggal');
+    const doubted = { ...circular, number: '441', date: 'Selasa, 29 Desember 2025' };
+    expect(callRpc(office, 'addCircular', doubted).message).toContain('adalah hari Senin, bukan Selasa.');
   });
 });
 

@@ -294,6 +294,11 @@ describe('decisions and tasks', () => {
     });
     expect(notices).toHaveLength(1);
     expect(items).toMatchObject([{ text: 'Rapikan arsip | sesudah panen', owner: 'Sekcam', due: '' }]);
+    const doubted = callRpc(office, 'meetingEnter', {
+      ...rakor,
+      entries: [{ id: 'tugas00009', kind: 'task', text: 'Mendata pos | Betet | Senin 10 April 2026' }],
+    });
+    expect(doubted.notices).toEqual([expect.stringContaining('adalah hari Jumat, bukan Senin.')]);
   });
 
   test('B6: Tambah kewajiban opens with what the decision says', () => {

@@ -4,7 +4,7 @@ import type { SetupRequest } from '../../../src/app/setup/rpc-setup';
 import { DEFAULT_TERMS_BY_TIER } from '../../../src/core/office/profile';
 import { callRpc, emptyOffice, kasimanOffice, kasimanSetup } from '../kasiman';
 import { refresh, reportOf, sendReport, withoutDailyRuns } from '../office-actions';
-import { headlineOf, shownTable, stateOf, typeIn } from '../sheet-cells';
+import { headlineOf, shownIn, shownTable, stateOf, typeIn } from '../sheet-cells';
 
 function setupOf(changes: Partial<SetupRequest>): SetupRequest {
   return { ...kasimanSetup, ...changes };
@@ -117,4 +117,17 @@ describe('places, tiers, zones and words', () => {
       /\b(report|reminder|due|deadline|please|thank|submit|date|village|photo|link|email|click|month|your|the)\b/iu,
     );
   });
+});
+
+test('what stands above the office in its letterhead is filled once; what a person wrote stays', () => {
+  const office = emptyOffice('2026-02-02T08:00:00+07:00');
+  const setup = setupOf({ letterRegion: 'Kabupaten Bojonegoro' });
+  callRpc(office, 'prepareWorkbook', setup);
+  const shown = () => shownIn(office, 'Pengaturan', 'Surat: wilayah di atas kantor', 'Nilai');
+  expect(shown()).toBe('Kabupaten Bojonegoro');
+  typeIn(office, 'Pengaturan', 'Surat: wilayah di atas kantor', 'Nilai', 'Kab. Bojonegoro');
+  callRpc(office, 'prepareWorkbook', setup);
+  expect(shown()).toBe('Kab. Bojonegoro');
+  callRpc(office, 'openNextPage', { page: 'contacts' });
+  expect(office.dialogs.map(({ title }) => title)).toContain('Kontak desa');
 });

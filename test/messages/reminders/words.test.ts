@@ -50,10 +50,10 @@ describe('the form', () => {
     expect(formConfirmation(KALIREJO)).toContain('Kecamatan Kalirejo');
   });
 
-  it('asks at most six questions and says so', () => {
-    const [unit, photos] = [1, 1];
-    expect(Object.keys(questionText).length + unit + photos).toBe(6);
-    expect(formDescription(kerjaBakti(), KASIMAN)).toContain('Paling banyak enam pertanyaan');
+  it('asks at most five questions beside the desa, which is filled in, and says so', () => {
+    const photos = 1;
+    expect(Object.keys(questionText).length + photos).toBe(5);
+    expect(formDescription(kerjaBakti(), KASIMAN)).toContain('Paling banyak lima pertanyaan');
   });
 
   it('is not called Laporan twice', () => {

@@ -33,6 +33,7 @@ export const answers = {
   prepareWorkbook: () => ({
     value: { isDone: true, message: 'Tab, formulir, dan tautan sudah dibuat.', units: 10, links: 10 },
   }),
+  openNextPage: () => ({ value: {} }),
 } satisfies Record<string, Answer>;
 
 export function openWizard(

@@ -18,8 +18,8 @@ describe('other places and offices', () => {
 
   it('F12: asks whether kelurahan are bound where desa and kelurahan stand side by side', async () => {
     const { page, calls } = await openWizard();
-    await pick(page, 'Provinsi', 'kalimantan timur');
-    await pick(page, 'Kabupaten atau kota', 'kutai kar');
+    await pick(page, 'Provinsi', 'kaltim');
+    await pick(page, 'Kabupaten atau kota', 'kukar');
     await pick(page, 'Kecamatan', '64.02.06');
     await next(page);
     await page.getByText('2 desa dan 12 kelurahan dipilih').waitFor();
@@ -31,6 +31,31 @@ describe('other places and offices', () => {
     await page.getByRole('button', { name: 'Buat buku kerja' }).click();
     await page.getByText('siap', { exact: false }).first().waitFor();
     expect(sentRequests(calls)).toMatchObject([{ zone: 'WITA', obligation: { bindsKelurahan: false } }]);
+  });
+
+  it('the last page opens what comes next, in the order of the guide, and the letterhead goes along', async () => {
+    const { page, calls } = await openWizard();
+    await pickKasiman(page);
+    await walkTo(page, 'Siapa yang dapat dihubungi?');
+    const phone = page.getByLabel('Telepon atau WhatsApp petugas');
+    await phone.fill('511 0001');
+    await page.getByRole('button', { name: 'Lanjut' }).click();
+    await page.getByText('Nomor ini hanya 7 angka. Tulis lengkap dengan kode wilayahnya').waitFor();
+    await phone.fill('0353 511000');
+    await walkTo(page, 'Sudah benar?');
+    await page.getByRole('button', { name: 'Buat buku kerja' }).click();
+    await page.getByRole('heading', { name: 'Langkah berikutnya' }).waitFor();
+    await takePicture(page, 'wizard-selesai');
+    expect(await findAxeProblems(page)).toEqual([]);
+    expect(sentRequests(calls)).toMatchObject([{ letterRegion: 'Kabupaten Bojonegoro' }]);
+    expect(await page.locator('.what-next button').allTextContents()).toEqual([
+      'Isi kontak',
+      'Bagikan tautan',
+      'Uji coba pengingat',
+    ]);
+    await page.getByRole('button', { name: 'Bagikan tautan' }).click();
+    await page.waitForFunction(() => (window as unknown as { closed_: boolean }).closed_);
+    expect(calls.at(-1)).toEqual({ name: 'openNextPage', args: { page: 'links' } });
   });
 
   it('lets a kabupaten watch its kecamatan', async () => {

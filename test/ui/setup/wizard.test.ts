@@ -53,6 +53,7 @@ describe.each([{ dark: false }, { dark: true }])('the wizard (dark: $dark)', ({ 
           },
           zone: 'WIB',
           headEmail: 'camat@kasiman.go.id',
+          letterRegion: 'Kabupaten Bojonegoro',
           contactPerson: '',
           contactPhone: '',
           obligation: {
