@@ -141,8 +141,12 @@ function meetingTexts(work: RandomWork): readonly SaidText[] {
   const { meeting: held, people, items, today, counted, whole } = work;
   const rate = { numerator: counted, denominator: whole };
   const rows = [['Kerja Bakti', 'Feb 2026', fractionText(rate), '–', '1']];
-  const evaluation = { heads: ['Kewajiban', 'Periode', 'Lengkap', 'Tepat waktu', 'Belum lapor'], rows };
-  const facts = { office: letters, meeting: held, today, people, items, evaluation };
+  const evaluation = {
+    heads: ['Kewajiban', 'Periode', 'Lengkap', 'Tepat waktu', 'Belum lapor'],
+    rows,
+    sentences: [],
+  };
+  const facts = { office: letters, meeting: held, today, people, items, evaluation, unitWord: 'desa' };
   const papers = [minutesPaper, attendancePaper, recordPaper, newsPaper].flatMap((write) =>
     textsIn(write(facts)).map((text) => [write.name, text] as const),
   );
@@ -213,7 +217,7 @@ function letterTexts(work: RandomWork, owed: readonly ComplianceCell[]): readonl
   const member = { name: 'Budi', position: 'Camat', institution: 'Kecamatan Kasiman', personnelNumber: '' };
   const stops = [`Desa Betet, ${dateText(work.meeting.date)}`];
   return [
-    ...textsIn(assignmentLetter({ ...facts, basis: [], members: [member], stops })),
+    ...textsIn(assignmentLetter({ ...facts, basis: [], members: [member], stops, results: [] })),
     ...(owed.length === 0 ? [] : [...textsIn(reminderLetter(about)), ...textsIn(warningLetter(about))]),
   ].map((text) => ['letter', text] as const);
 }

@@ -2,8 +2,7 @@
 
 import { contactGaps } from '../../core/contacts/contact';
 import type { Issue } from '../../core/issue';
-import { type ObligationId, ruleOn } from '../../core/obligations/obligation';
-import { isBound } from '../../core/obligations/obligation-rule';
+import type { ObligationId } from '../../core/obligations/obligation';
 import { zoneNames } from '../../core/office/unit';
 import { isCamatRefused, recentFailures, refusedAddresses } from '../../core/reminders/reminder-ledger';
 import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
@@ -26,12 +25,13 @@ import { type KnownLayout, type Office, readOffice } from '../office/read-office
 import { officeLocale, regionIssues } from '../office/region';
 import { gapSentence, gapsOf, isBackBlank } from '../office/tab-gaps';
 import { withLock } from '../office/with-lock';
-import type { FormGap, FormState, SetupPorts } from '../ports-setup';
+import type { FormState, SetupPorts } from '../ports-setup';
 import { readReminders } from '../reminders/read-reminders';
 import { lostReports } from '../reports/removed-reports';
 import { confirmRemoved, recentlyRemoved, restoreReports } from '../reports/restore-reports';
 import { mendShape, takeAsBlank } from '../setup/mend-shape';
 import { yearsWithoutHolidays } from '../time/years-in-sight';
+import { formFacts } from './form-facts';
 import type { HealthReport } from './rpc-maintenance';
 import { doubtView } from './settle-dates';
 import { findUnmaskedNumbers, maskNumbers } from './unmasked-numbers';
@@ -203,28 +203,6 @@ function readFacts(
   return { facts, doubts, unitTerm: termsOfOffice(office).unit };
 }
 
-function formFacts(
-  office: Office,
-  formStates: ReadonlyMap<ObligationId, FormState>,
-): Pick<HealthFacts, 'obligationsWithoutForm' | 'closedForms' | 'lostForms' | 'formGaps'> {
-  const states = boundObligations(office).map(({ id, name }) => ({ name, state: formStates.get(id) }));
-  const namesWhere = (holds: (state: FormState | undefined) => boolean): readonly string[] =>
-    states.filter(({ state }) => holds(state)).map(({ name }) => name);
-  const namesWith = (gap: FormGap): readonly string[] =>
-    namesWhere((state) => state?.gaps.includes(gap) ?? false);
-  return {
-    obligationsWithoutForm: namesWhere((state) => state === undefined),
-    closedForms: namesWhere((state) => state?.answers === 'closed'),
-    lostForms: namesWhere((state) => state?.answers === 'lost'),
-    formGaps: {
-      questions: namesWith('questions'),
-      unlinked: namesWith('unlinked'),
-      unshared: namesWith('unshared'),
-      'sign-in': namesWith('sign-in'),
-    },
-  };
-}
-
 /** Null once the loss is older than the look-back: such stages would not be sent anyway. */
 function stillHolding(lostUpTo: PlainDate | null, { today }: Office): PlainDate | null {
   return lostUpTo !== null && addDays(lostUpTo, DEFAULT_REMINDER_POLICY.lookBackDays) >= today
@@ -246,8 +224,4 @@ function unusableWords({ settings }: Office): number {
       return wordsProblem(kind, part, text) !== '';
     }),
   ).length;
-}
-
-function boundObligations({ obligations, units, today }: Office) {
-  return obligations.filter((obligation) => units.some((unit) => isBound(ruleOn(obligation, today), unit)));
 }

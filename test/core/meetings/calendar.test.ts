@@ -72,9 +72,10 @@ describe('B2: day and hours', () => {
     const host = kampung(0);
     const visit = { name: 'kunjungan', date: day('2026-02-12'), start: null, end: null, people: 'Kapolsek' };
     const doubts = (visited: UnitCode) =>
-      meetingDoubts({ ...meeting(), host }, { calendar, others: [{ ...visit, visited }] }).map(
-        ({ code }) => code,
-      );
+      meetingDoubts(
+        { ...meeting(), host },
+        { calendar, others: [{ ...visit, visited }], today: day('2026-02-12') },
+      ).map(({ code }) => code);
     expect(doubts(host)).toEqual(['meeting-host-visited']);
     expect(doubts(kampung(1))).toEqual([]);
   });

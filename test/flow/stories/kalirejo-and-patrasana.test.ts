@@ -106,7 +106,7 @@ function notesWhoComes(office: Office): void {
   callRpc(office, 'meetingFinish', {
     number: 'R-001',
     request: 'notula0001',
-    evaluation: { heads: [], rows: [] },
+    evaluation: { heads: [], rows: [], sentences: [] },
   });
   expect(view(office).presence).toMatchObject({ count: '17/17', officials: 'pejabat 5/5' });
   const [rate] = callRpc(office, 'meetingDesk', {}).rates;

@@ -120,7 +120,10 @@ function notesWhatWasAgreed(office: Office): void {
     ],
   });
   expect(notices).toEqual([]);
-  callRpc(office, 'obligeDecision', { key: items[0]?.key ?? '', name: 'Kerja Bakti' });
+  const key = items[0]?.key ?? '';
+  const [decided] = callRpc(office, 'decisionChoices', { key }).presets;
+  if (decided === undefined) throw new Error('no draft of the decision');
+  callRpc(office, 'obligeDecision', { key, draft: { ...decided.draft, name: 'Kerja Bakti' } });
   expect(shownCells(office, 'Kewajiban', ['Dasar'], { Kunci: 'kerja-bakti' })).toEqual([
     ['Keputusan Rapat Koordinasi 12 Februari 2026'],
   ]);
@@ -133,7 +136,7 @@ function notesWhatWasAgreed(office: Office): void {
 function makesNotulaAndNews(office: Office): void {
   office.clock.set('2026-02-12T10:00:00+07:00');
   callRpc(office, 'meetingClose', rakor);
-  const evaluation = { heads: [], rows: [] };
+  const evaluation = { heads: [], rows: [], sentences: [] };
   callRpc(office, 'meetingFinish', { ...rakor, request: 'notula0001', evaluation });
   office.clock.set('2026-02-18T09:00:00+07:00');
   const { id } = callRpc(office, 'meetingPaper', {

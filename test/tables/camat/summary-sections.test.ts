@@ -128,7 +128,13 @@ describe('laws of Ringkasan and of the page, in 200 random offices', () => {
           now,
         };
         const { cells } = renderSummary(input);
-        const page = pageDataOf({ ...input, reports: office.reports, visitRows: [] });
+        const page = pageDataOf({
+          ...input,
+          reports: office.reports,
+          visitRows: [],
+          followUps: null,
+          allReports: [],
+        });
         const shown = page.obligations.flatMap((obligation) => obligation.shown);
         periods.forEach((period, index) => {
           const { obligation, period: when } = period.obligationPeriod;
