@@ -65,7 +65,7 @@ test('Surat tugas of a visit opens over the workbook, filled, with the link of i
   await letters.getByLabel('Tujuan').waitFor();
   expect(await letters.getByLabel('Kunjungan', { exact: true }).inputValue()).toBe('K-002');
   expect(await letters.getByLabel('Tujuan').inputValue()).toBe('Desa Batokan, 25 Maret 2026');
-  expect(await letters.getByLabel('Tautan hasil kunjungan').inputValue()).toContain('https://');
+  expect(await letters.getByLabel('Tautan hasil kunjungan').inputValue()).toContain('/forms.gle/');
   await letters.getByRole('button', { name: 'Lihat pratinjau' }).click();
   await letters
     .frameLocator('iframe[title="Pratinjau surat"]')

@@ -76,8 +76,8 @@ describe('the built pages', () => {
     expect(windows.filter(({ html }) => html.split('<body class="').length !== 2)).toEqual([]);
   });
 
-  it('stay small: none above 65 KB, the wizard with its reader of pasted lists 115 KB', () => {
-    expect(wrongPages((html) => Buffer.byteLength(html) > 115_000)).toEqual([]);
+  it('stay small: none above 65 KB, the wizard with its reader of pasted lists 117 KB', () => {
+    expect(wrongPages((html) => Buffer.byteLength(html) > 117_000)).toEqual([]);
     expect(wrongPages((html) => Buffer.byteLength(html) > 65_000)).toEqual(['wizard.html']);
   });
 

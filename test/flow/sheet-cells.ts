@@ -12,7 +12,7 @@ const knownHeaders: Readonly<Record<string, string>> = {
   Kewajiban: 'Kunci',
   Kontak: 'Jabatan',
   Kunjungan: 'Hasil',
-  Laporan: 'Desa',
+  Laporan: 'Tanggal kegiatan',
   Libur: 'Jenis',
   'Log Perubahan': 'Menjadi',
   Masalah: 'Masalah dan tindakan',

@@ -45,7 +45,7 @@ export function awaitedOfOffice(notices: readonly AwaitedNotice[]): readonly Ema
         const names = waiting.slice(0, NAMES_SHOWN).map(({ name }) => name);
         const others = waiting.length - names.length;
         const more = others > 0 ? `, dan ${wholeText(others)} lainnya` : '';
-        return `${title}: ${waiting.length} dari ${wholeText(asked)} belum, sampai ${dateText(by)} (${names.join(', ')}${more})`;
+        return `${title}: ${wholeText(waiting.length)} dari ${wholeText(asked)} belum, sampai ${dateText(by)} (${names.join(', ')}${more})`;
       }),
     },
   ];

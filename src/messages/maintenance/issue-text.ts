@@ -164,7 +164,7 @@ const sentences: Sentences = {
   'recap-of-other-unit': ({ unit, recapUnit }) =>
     `Kode rekap milik ${recapUnit} dikirim untuk ${unit}; belum dihitung untuk siapa pun. Bila memang rekap ${recapUnit}, ubah Pemeriksaan menjadi Disetujui; bila keliru, Ditolak.`,
   'recap-list-differs': ({ unit, told, known }) =>
-    `Daftar desa berbeda: ${wholeText(told)} dan ${wholeText(known)}. Angka ${unit} dihitung, nama desanya tidak ditampilkan. Minta kantor itu mencocokkan tab Desa dengan daftar Kemendagri.`,
+    `Daftar unitnya berbeda: ${wholeText(told)} dan ${wholeText(known)}. Angka ${unit} dihitung, nama unitnya tidak ditampilkan. Minta kantor itu mencocokkan daftar unitnya dengan daftar Kemendagri.`,
   'recap-obligation-unknown': ({ obligation }) =>
     `Kewajiban ${quote(obligation)} dalam rekap belum dikenal, jadi tidak ikut dijumlahkan. Isi baris Rekap: kewajiban di Pengaturan, misalnya ${obligation} = kerja-bakti.`,
   'visit-in-future': ({ date }) =>

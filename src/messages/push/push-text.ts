@@ -33,7 +33,7 @@ export const pushText = {
   jobUnknown:
     'Google tidak mengenali pengiriman tadi. Yang tersimpan sebelumnya tetap aman. Tekan sekali lagi untuk mengirim ulang.',
   unchanged: 'Tidak ada yang berubah sejak tersimpan terakhir kali, jadi tidak ada yang dikirim.',
-  saved: (rows: string): string => `${rows} baris tersimpan di BigQuery.`,
+  saved: (rowsText: string): string => `${rowsText} baris tersimpan di BigQuery.`,
 } as const;
 
 /** What Google refused, by the word or status that it gave. */

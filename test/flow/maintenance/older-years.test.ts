@@ -34,6 +34,7 @@ test('F44: three years later the tab stands as it was, and closing computes it a
     year: 2026,
     isClosed: false,
     hindrance: '',
+    open: [],
   });
   callRpc(office, 'closeYear', { year: 2026 });
   expect(stateOf(office, 'Betet', december)).toBe('✘ Lewat tenggat');

@@ -121,7 +121,7 @@ describe('W3: what is found on arrival', () => {
       recapOf(kasiman, { 'kerja-bakti': 'eeeeeeffbkk' }, { size: 11, listMark: '1234' }),
     );
     expect(rowOf(office, kasiman)).toMatchObject({ 'Wajib lapor': '10', Keterangan: 'daftar berbeda' });
-    expect(problemsOf(office)).toEqual([expect.stringContaining('Daftar desa berbeda: 11 dan 10.')]);
+    expect(problemsOf(office)).toEqual([expect.stringContaining('Daftar unitnya berbeda: 11 dan 10.')]);
   });
 
   test('a code with j is sementara and enters no rate; the next one replaces it, the first decides on time', () => {
@@ -175,7 +175,9 @@ describe('W3: what is found on arrival', () => {
       encodeRecap({ ...recapOf(kasiman, eight), unit: '35.21.01' as never }),
     );
     expect(recapRows(office)).toEqual([]);
-    expect(problemsOf(office).join(' ')).toContain('Kode rekap milik 35.21.01, yang tidak ada di tab Desa');
+    expect(problemsOf(office).join(' ')).toContain(
+      'Kode rekap milik 35.21.01, yang tidak ada di tab Kecamatan',
+    );
   });
 });
 

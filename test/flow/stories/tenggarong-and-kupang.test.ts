@@ -119,7 +119,7 @@ function countsThePosts(office: Office): void {
   const desk = callRpc(office, 'readPostDesk', { campaign: '' });
   expect(desk.active).toBe('13/26 = 50,0 %');
   expect(desk.units[0]).toMatchObject({ unit: 'Melayu 1', count: 0, active: 'belum didata' });
-  expect(desk.campaignText).toBe('13 dari 14 desa sudah mendata; belum: Melayu 1.');
+  expect(desk.campaignText).toBe('13 dari 14 desa dan kelurahan sudah mendata; belum: Melayu 1.');
 }
 
 /** "menyusun jadwal ronda yang terstruktur": no night of an active post stays empty, a sheet hangs in each. */

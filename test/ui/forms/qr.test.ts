@@ -24,8 +24,8 @@ function longUrl(name: string): string {
 const page2 = {
   ...linkPage,
   links: [
-    ...links.map((link) => ({ ...link, url: longUrl(link.unitName.slice(5)) })),
-    { ...links[0], obligationName: 'Laporan Perkembangan Penduduk', url: 'https://contoh.example/p' },
+    ...links.map((link) => ({ ...link, codeUrl: longUrl(link.unitName.slice(5)) })),
+    { ...links[0], obligationName: 'Laporan Perkembangan Penduduk', codeUrl: 'https://contoh.example/p' },
   ],
 };
 function open(dark = false, value: unknown = page2) {
@@ -101,7 +101,7 @@ it.each([{ dark: false }, { dark: true }])(
     expect(await page.getByText('Hanya untuk Desa Batokan.').count()).toBe(1);
     expect(await findAxeProblems(page)).toEqual([]);
     expect(problems).toEqual([]);
-    expect(readCodes(await picturesOf(page))).toEqual(page2.links.slice(0, 10).map(({ url }) => url));
+    expect(readCodes(await picturesOf(page))).toEqual(page2.links.slice(0, 10).map(({ codeUrl }) => codeUrl));
   },
 );
 
