@@ -120,7 +120,7 @@ describe.each(acts)('$name', ({ before, prepare, tabs }) => {
     const sites = faultSites(officeAtStart(), act, 300);
     const last = sites[sites.length - 1] ?? 0;
     // Tabs and forms are made by one write after another: eight sites are enough of a sample.
-    const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 8) === 0);
+    const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 4) === 0);
     for (const n of slowly({ usual, slow: Array.from({ length: last }, (_, index) => index + 1) }))
       for (const arm of ['kill', 'fail'] as const) {
         const office = officeAtStart();

@@ -44,7 +44,7 @@ test('dies or fails at a call, is pressed again, and ends as if nothing had happ
   act(whole);
   const wanted = endOf(whole);
   const sites = faultSites(copyOf(start), act, mostCalls);
-  const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 8) === 0);
+  const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 4) === 0);
   for (const n of slowly({ usual, slow: sites })) {
     const office = copyOf(start);
     office.faults.killAtCall(n);

@@ -28,7 +28,7 @@ const columns = allTabs(10, 'Desa', new Set())
 /** Columns whose blanks mean something: received now, still active, to be reminded, not yet looked at. */
 const telling = new Set(['Diterima', 'Aktif sampai', 'Diingatkan', 'Pemeriksaan']);
 const played = columns.filter(
-  ({ header }, index) => telling.has(header) || index % slowly({ usual: 7, slow: 1 }) === 0,
+  ({ header }, index) => telling.has(header) || index % slowly({ usual: 14, slow: 1 }) === 0,
 );
 
 /** Tabs that a reminder is decided from. */

@@ -102,7 +102,7 @@ describe.each(acts)('$name', ({ before, prepare, tabs }) => {
     const sites = faultSites(officeAtStart(), act);
     const last = sites[sites.length - 1] ?? 0;
     // A tab that is made is one write after another: ten sites are enough of a sample.
-    const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 10) === 0);
+    const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 5) === 0);
     for (const n of slowly({ usual, slow: Array.from({ length: last }, (_, index) => index + 1) }))
       for (const arm of ['kill', 'fail'] as const) {
         const office = officeAtStart();

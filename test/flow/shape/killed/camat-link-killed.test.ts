@@ -4,4 +4,4 @@ import { cases } from './use-cases';
 
 jest.setTimeout(60_000);
 
-describeFaults('camat link made', cases['camat link made'], 24);
+describeFaults('camat link made', cases['camat link made'], 12);

@@ -7,11 +7,11 @@ jest.setTimeout(60_000);
 describeFaults(
   'Perbaiki formulir, of which one was closed and lost a question',
   cases['Perbaiki formulir, of which one was closed and lost a question'],
-  20,
+  10,
 );
 describeFaults(
   'Perbaiki formulir, for an obligation that staff typed in',
   cases['Perbaiki formulir, for an obligation that staff typed in'],
-  20,
+  10,
 );
-describeFaults('forms after a rename', cases['forms after a rename'], 8);
+describeFaults('forms after a rename', cases['forms after a rename'], 4);

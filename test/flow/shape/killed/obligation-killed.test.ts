@@ -4,4 +4,4 @@ import { cases } from './use-cases';
 
 jest.setTimeout(60_000);
 
-describeFaults('Tambah kewajiban', cases['Tambah kewajiban'], 24);
+describeFaults('Tambah kewajiban', cases['Tambah kewajiban'], 12);

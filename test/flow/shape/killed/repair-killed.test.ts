@@ -4,9 +4,9 @@ import { cases } from './use-cases';
 
 jest.setTimeout(60_000);
 
-describeFaults('Kembalikan bentuk tab', cases['Kembalikan bentuk tab'], 18);
+describeFaults('Kembalikan bentuk tab', cases['Kembalikan bentuk tab'], 9);
 describeFaults(
   'Kembalikan bentuk tab, where a form, a trigger and rows are broken too',
   cases['Kembalikan bentuk tab, where a form, a trigger and rows are broken too'],
-  16,
+  8,
 );

@@ -30,5 +30,5 @@ function answered(): Played {
   return { start, act: sweep, until: '2026-03-17T09:30:00' };
 }
 
-describeFaults('the form of answers, made with Tindak Lanjut', made, 16);
-describeFaults('a sweep that finds answers', answered, 12);
+describeFaults('the form of answers, made with Tindak Lanjut', made, 8);
+describeFaults('a sweep that finds answers', answered, 6);

@@ -34,9 +34,9 @@ function sent(): Played {
   return { start, act: sweep, until: '2026-03-17T09:30:00' };
 }
 
-describeFaults('the form of results', made, 10);
-describeFaults('a sweep that finds a result', sent, 8);
-describeFaults('the panel Hasil that finds a result', panelOf, 8);
+describeFaults('the form of results', made, 5);
+describeFaults('a sweep that finds a result', sent, 4);
+describeFaults('the panel Hasil that finds a result', panelOf, 4);
 
 function panelOf(): Played {
   return { ...sent(), act: (office) => callRpc(office, 'readVisitResults', {}) };

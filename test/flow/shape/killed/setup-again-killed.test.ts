@@ -7,5 +7,5 @@ jest.setTimeout(60_000);
 describeFaults(
   'set-up again after a tab and a column were deleted and a desa more',
   cases['set-up again after a tab and a column were deleted and a desa more'],
-  14,
+  7,
 );

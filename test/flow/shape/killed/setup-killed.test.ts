@@ -4,4 +4,4 @@ import { cases } from './use-cases';
 
 jest.setTimeout(60_000);
 
-describeFaults('set-up of an empty book', cases['set-up of an empty book'], 18);
+describeFaults('set-up of an empty book', cases['set-up of an empty book'], 9);
