@@ -262,6 +262,8 @@ export interface FormData {
   destination: FormDestination | null;
   readonly createdAt: number;
   updatedAt: number;
+  /** What a short address of this form leads to behind `/viewform`, by its last part: `?usp=pp_url&…`. */
+  shortLinks?: Record<string, string>;
 }
 
 const questionTypes: ReadonlySet<ItemType> = new Set([

@@ -2,7 +2,7 @@
 
 import { parsePrefilled } from '../form/answers/prefill';
 import type { Answers, FormData } from '../form/form-data';
-import { formOfUrl } from '../form/form-links';
+import { formOfUrl, queryOfUrl } from '../form/form-links';
 import { type Delivery, deliverResponse, replayedEvents } from '../form/responses/deliver-response';
 import { fireEvent } from '../runtime/events/dispatch';
 import type { Runner } from '../runtime/execution/runner';
@@ -76,7 +76,7 @@ function readLink(
 ): { readonly form: FormData; readonly answers: Readonly<Answers> } {
   const form = formOfUrl(forms, url);
   if (form === undefined) throw new Error(`Tidak ada formulir di ${url}`);
-  const { answers } = parsePrefilled(form, new URL(url).searchParams);
+  const { answers } = parsePrefilled(form, queryOfUrl(forms, url));
   const given = form.items.flatMap(({ id, title }) => {
     const answer = answers[id];
     return answer === undefined ? [] : [[title, answer] as const];

@@ -1,6 +1,7 @@
 // Answers a browser that opens or sends a form.
 import * as z from 'zod/mini';
 import type { Answers, FormData } from '../form-data';
+import { shortLinkOf } from '../form-links';
 import type { Delivery } from '../responses/deliver-response';
 import { entryRefusal } from '../responses/submit';
 import { formPageHeaders, renderFormPage, renderNoticePage } from './form-page';
@@ -77,8 +78,11 @@ function html(status: number, body: string): FormPageAnswer {
   };
 }
 
-/** `/formulir/<publishedId>`, and the paths that Google's addresses have: the long one and the shortener's. */
-const pathPattern = /^\/(?:formulir|forms\/d\/e|forms\.gle)\/([\w-]+)(?:\/(?:viewform|formResponse))?\/?$/;
+/** `/formulir/<publishedId>`, and the path that Google's addresses have. */
+const pathPattern = /^\/(?:formulir|forms\/d\/e)\/([\w-]+)(?:\/(?:viewform|formResponse))?\/?$/;
+
+/** The shortener's addresses. */
+const shortPath = /^\/forms\.gle\/([\w-]+)$/;
 
 /** Where an owner edits a form or reads its summary; here both lead to the form among the others. */
 const ownerPath = /^\/forms\/d\/([\w-]+)\/(?:edit|viewform|viewanalytics)\/?$/;
@@ -154,6 +158,8 @@ export async function answerFormRequest(
     ([id]) => id === ownerPath.exec(request.url.pathname)?.[1],
   )?.[1];
   if (owned) return leadTo(`/#/formulir/${encodeURIComponent(`formulir/${owned.publishedId}`)}`);
+  const short = shortLinkOf(office.forms, shortPath.exec(request.url.pathname)?.[1] ?? '');
+  if (short) return leadTo(`/formulir/${short.form.publishedId}${short.query}`);
   const form = formOfPath(office, request.url.pathname);
   if (!form) return null;
   if (request.method === 'POST') return receive(office, form, request);

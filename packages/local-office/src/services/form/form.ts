@@ -1,6 +1,6 @@
 // A form, as scripts see it.
 import type { FormData, FormItemData, ItemType, Navigation, StoredResponse } from '../../form/form-data';
-import { editUrl, formOfUrl, publishedUrl, shortUrl, summaryUrl } from '../../form/form-links';
+import { editUrl, formOfUrl, publishedUrl, shortNameOf, shortUrl, summaryUrl } from '../../form/form-links';
 import { newItem } from '../../form/new-form';
 import { linkResponseSheet, unlinkResponseSheet, writeResponse } from '../../form/responses/response-sheet';
 import { responsesSince } from '../../form/responses/submit';
@@ -40,7 +40,7 @@ export interface FormHooks {
 }
 
 type Flag = {
-  [Key in keyof FormData]: FormData[Key] extends boolean ? Key : never;
+  [Key in keyof FormData]-?: FormData[Key] extends boolean ? Key : never;
 }[keyof FormData];
 
 /** FormApp.Form. */
@@ -364,7 +364,9 @@ export class Form implements FaceOf<GoogleAppsScript.Forms.Form> {
     const form = formOfUrl(state.forms, text);
     if (!form) throw new ServiceError('Invalid argument: url');
     const query = text.includes('?') ? text.slice(text.indexOf('?')) : '';
-    return shortUrl(state, form) + query;
+    const last = shortNameOf(form, query);
+    form.shortLinks = { ...form.shortLinks, [last]: query };
+    return shortUrl(state, last);
   }
 
   // Destination

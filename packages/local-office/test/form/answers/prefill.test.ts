@@ -101,13 +101,14 @@ it('finds the form of an edit, answer or short address and no other', () => {
 
 it('gives an office with an origin of its own every address there, and finds its forms by them', () => {
   const form = formWith({ type: 'TEXT', title: 'Teks' });
+  form.shortLinks = { Ab12: '' };
   const office = { origin: 'http://127.0.0.1:8010' };
   const [item] = form.items;
   const addresses = [
     publishedUrl(office, form),
     editUrl(office, form),
     editResponseUrl(office, form, '2_x'),
-    shortUrl(office, form),
+    shortUrl(office, 'Ab12'),
     prefilledUrl(office, form, { [item?.id ?? '']: 'a' }),
   ];
   for (const address of addresses) {

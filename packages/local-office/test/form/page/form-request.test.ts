@@ -39,13 +39,22 @@ it('gives the page under its own path and under Google’s, and nothing elsewher
   for (const path of [
     `/formulir/${form.publishedId}`,
     `/forms/d/e/${form.publishedId}/viewform?usp=sf_link`,
-    `/forms.gle/${form.publishedId}`,
   ]) {
     expect(await ask(form, path)).toMatchObject({ status: 200, contentType: 'text/html; charset=utf-8' });
   }
   for (const path of ['/formulir/lain', '/formulir/', '/formulir/../etc/passwd', `/formulir/${form.id}`]) {
     expect(await ask(form, path)).toBeNull();
   }
+});
+
+it('leads a short address to the page with its answers filled in, and an unknown one nowhere', async () => {
+  const form = formWith({ type: 'TEXT', title: 'Nama' });
+  form.shortLinks = { Ab12: '?usp=pp_url&entry.1=Batokan' };
+  expect(await ask(form, '/forms.gle/Ab12')).toMatchObject({
+    status: 302,
+    headers: { location: `/formulir/${form.publishedId}?usp=pp_url&entry.1=Batokan` },
+  });
+  expect(await ask(form, '/forms.gle/lain')).toBeNull();
 });
 
 it('leads the addresses of a form’s owner to the form among the others', async () => {
