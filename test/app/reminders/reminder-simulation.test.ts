@@ -7,7 +7,7 @@ import type { SimulationCounts } from './simulate-months';
 
 const run = promisify(execFile);
 
-const months = slowly({ usual: 400, slow: 2000 });
+const months = slowly({ usual: 200, slow: 2000 });
 
 /** Half of the months in a process of its own: one per processor. */
 async function play(first: 1 | 2): Promise<SimulationCounts> {
