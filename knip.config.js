@@ -26,5 +26,10 @@ export default {
       entry: entriesIn('packages/local-office/', ['src', 'build']),
       project: ['{src,build}/**/*.{ts,tsx,mjs}!'],
     },
+    // Not an npm workspace: it has a lock file of its own (docs/adr/0070).
+    'packages/bigquery': {
+      entry: entriesIn('packages/bigquery/', ['src']),
+      project: ['src/**/*.ts!'],
+    },
   },
 };

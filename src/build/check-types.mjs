@@ -1,5 +1,6 @@
 // Compiles every world with only the globals it really has.
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { promisify } from 'node:util';
 
@@ -18,6 +19,10 @@ export const worlds = [
   'packages/local-office/tsconfig.pages.json',
   'packages/local-office/tsconfig.build.json',
   'packages/local-office/test/tsconfig.json',
+  // Installed apart, by npm run test:bigquery.
+  ...(existsSync('packages/bigquery/node_modules')
+    ? ['packages/bigquery/tsconfig.json', 'packages/bigquery/test/tsconfig.json']
+    : []),
 ];
 
 let failed = false;

@@ -20,6 +20,8 @@ const parts = [
   'packages/local-office/package.json',
   'packages/local-office/src',
   'packages/local-office/build',
+  'packages/bigquery/package.json',
+  'packages/bigquery/src',
 ];
 
 beforeAll(() => {
@@ -103,9 +105,21 @@ describe('layers, rooms and dead files', () => {
     },
     {
       what: 'an add-in that needs the local office',
-      rule: 'add-in-imports-no-local-office',
+      rule: 'add-in-imports-no-package',
       file: 'src/app/office/planted.ts',
       text: "export { createOffice } from '../../../packages/local-office/src/office';\n",
+    },
+    {
+      what: 'a local office that needs the fake BigQuery',
+      rule: 'local-office-imports-no-add-in',
+      file: 'packages/local-office/src/planted-duck.ts',
+      text: "export { openDatabase } from '../../bigquery/src/duck/database';\n",
+    },
+    {
+      what: 'a fake BigQuery that knows how the local office works',
+      rule: 'bigquery-plugs-in-from-outside',
+      file: 'packages/bigquery/src/planted.ts',
+      text: "export { createOffice } from '../../local-office/src/office';\n",
     },
     {
       what: 'a file that no entry point reaches, though it imports another',
@@ -120,7 +134,7 @@ describe('layers, rooms and dead files', () => {
   };
   function layers(planted: Planted): string {
     const config = ['--config', '.dependency-cruiser.mjs', '--no-progress'];
-    const folders = ['src', 'packages/local-office/src'];
+    const folders = ['src', 'packages/local-office/src', 'packages/bigquery/src'];
     return outputWith(planted, 'dependency-cruiser/bin/dependency-cruise.mjs', ...config, ...folders);
   }
   let found: string[];
