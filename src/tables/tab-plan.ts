@@ -68,6 +68,8 @@ export interface TabPlan {
   readonly filter?: boolean;
   /** False: a page to read, without the lines of a grid. */
   readonly gridlines?: boolean;
+  /** True: long texts break into lines instead of being cut at the edge of their cell. */
+  readonly wraps?: boolean;
   readonly headerRows: number;
   readonly frozenColumns: number;
   /** Grid rows to begin with; Google counts empty cells too. */

@@ -27,6 +27,8 @@ export function showStatus(
 ): void {
   status.dataset.kind = kind;
   status.textContent = text;
+  // A result below the fold is a result nobody sees.
+  if (kind === 'done' || kind === 'failed') status.scrollIntoView({ block: 'nearest' });
 }
 
 /** Runs the work on click, once at a time: a second click while it runs does nothing. */

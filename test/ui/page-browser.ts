@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { slowly } from '../slow';
 import { servedByGoogle } from './served-page';
 
 const root = path.resolve(__dirname, '../..');
@@ -135,9 +136,33 @@ const fakeGoogle = `
   window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => { window.closed_ = true; } } } };
 `;
 
-/** What axe finds wrong, as `rule: element`. */
+/** What a page is also scanned as in the slow run: a phone, a tablet, a desk, by day and by night. */
+const faces = slowly({
+  usual: [],
+  slow: [390, 820, 1440].flatMap((width) => [
+    { width, colorScheme: 'light' as const },
+    { width, colorScheme: 'dark' as const },
+  ]),
+});
+
+/** What axe finds wrong, as `rule: element`; in the slow run at every width and by night too, then back as it was. */
 export async function findAxeProblems(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await scan(page);
+  const size = page.viewportSize();
+  if (faces.length === 0 || size === null) return found;
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  for (const { width, colorScheme } of faces) {
+    await page.setViewportSize({ width, height: size.height });
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await scan(page)).map((problem) => `${width} ${colorScheme} ${problem}`));
+  }
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' });
+  return found;
+}
+
+function scan(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

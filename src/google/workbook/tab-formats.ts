@@ -69,6 +69,11 @@ export function dressHeaders(
   cells.setBackground(headerFill[guard]).setTextStyle(style).setWrap(true);
 }
 
+/** Long texts of all columns break into lines. */
+export function wrapBody(grid: Grid, plan: Pick<TabPlan, 'headerRows' | 'wraps'>): void {
+  if (plan.wraps === true) bodyCells(grid, plan, 1, grid.columns).setWrap(true);
+}
+
 /** The format and the drop-down of a column; `source` gives the words of another tab. */
 export function formatCells(
   grid: Grid,

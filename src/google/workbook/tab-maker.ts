@@ -15,6 +15,7 @@ import {
   paintTab,
   readRules,
   type SheetOf,
+  wrapBody,
 } from './tab-formats';
 
 /** Google gives every new sheet this grid. */
@@ -34,6 +35,8 @@ export function makeSheet(
   const rows = plan.rows + KEY_ROWS;
   const grid: Grid = { sheet, headRow: KEY_ROWS + 1, rows, columns: keys.length };
   fitGrid(grid, begun ? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() } : newGrid);
+  // Before the keys: what is not mended later must stand when the sheet is found again.
+  wrapBody(grid, plan);
   writeTop(sheet, plan, keys);
   const cells = sheet.getRange(1, 1, rows, keys.length).setNumberFormat('@');
   // A page to read has rows of a height of its own.

@@ -47,6 +47,11 @@ export const complianceTab = {
   note: 'Diisi oleh Pantau Desa; baris dikenali dari kode wilayah, bukan dari urutannya.',
 } as const;
 
+/** What each symbol means, one per line: stands in the note of the first header, where it costs no row. */
+export function complianceLegend(): string {
+  return CELL_STATES.map((state) => `${stateLooks[state].symbol}  ${stateLooks[state].word}`).join('\n');
+}
+
 /** The states in the order in which a rule "starts with the symbol" must be tried: ✔✔ before ✔. */
 export function statesByPaintOrder(): readonly CellState[] {
   return [...CELL_STATES].sort(

@@ -4,6 +4,7 @@ import { cellsOfPeriod } from '../../core/compliance/compliance';
 import type { ObligationPeriod } from '../../core/obligations/obligation-period';
 import { yearOfPeriod } from '../../core/time/period';
 import {
+  complianceLegend,
   complianceTab,
   stateLooks,
   statesByPaintOrder,
@@ -50,12 +51,16 @@ export function compliancePlan(year: number, units: number, columns: number, uni
     position: 1,
     guard: 'computed',
     filter: true,
+    wraps: true,
     headerRows: complianceHeaderRows,
     frozenColumns: 2,
     rows: units + complianceHeaderRows + 20,
-    columns: [fixedColumn('code', 125), { ...fixedColumn('name', 200), title: unitTerm }],
+    columns: [
+      { ...fixedColumn('code', 125), note: `${complianceTab.note}\n\n${complianceLegend()}` },
+      { ...fixedColumn('name', 170), title: unitTerm },
+    ],
     paints: statePaints(),
-    spare: { count: columns, width: 165 },
+    spare: { count: columns, width: 140 },
   };
 }
 

@@ -33,6 +33,7 @@ export function issuePlan() {
   return planOf('issues', issueTab, columns, {
     colour: '#D93025',
     guard: 'computed',
+    wraps: true,
     frozenColumns: 0,
     rows: 100,
   });

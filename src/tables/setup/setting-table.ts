@@ -30,6 +30,7 @@ export function settingPlan() {
   return planOf('settings', settingTab, settingColumns, {
     colour: '#3C4043',
     guard: 'open',
+    wraps: true,
     frozenColumns: 0,
     rows: 60,
   });

@@ -10,6 +10,7 @@ import { callServer, refusalText, ServerRefusal } from '../server';
 import { drawId } from './draw-id';
 import { letterForm } from './letter-form';
 import { letterRegister, showRegister } from './register';
+import { sheetPreview } from './sheet-preview';
 
 const wallTable = 'wall-table';
 
@@ -157,22 +158,11 @@ function wallTableControls(desk: Desk, month: string): HTMLElement[] {
   return [el('p', {}, words.wallTableNote), el('div', { class: 'actions' }, preview, print), status, place];
 }
 
-/** The letter in a frame that runs no script and loads nothing; '' shows what the place is for. */
+/** The letter as it lies on paper; '' shows what the place is for. */
 function showPaper({ paper }: Desk, html: string): void {
   if (html === '') {
     fill(paper, el('p', { class: 'empty' }, words.previewEmpty));
     return;
   }
-  const frame = el('iframe', {
-    title: words.previewTitle,
-    sandbox: true,
-    srcdoc: withMargins(html),
-    tabindex: '0',
-  });
-  fill(paper, frame);
-}
-
-/** Adds margins on the screen; on paper @page sets them. */
-function withMargins(html: string): string {
-  return html.replace('</style>', '@media screen{body{padding:24px 28px}}</style>');
+  fill(paper, sheetPreview(html, words.previewTitle));
 }

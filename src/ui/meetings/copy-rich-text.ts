@@ -1,7 +1,9 @@
 // Copies a document with its headings and tables, to be pasted into a word processor.
+import { wordHtml } from './word-html';
 
 /** Whether it worked. Google's frame may deny the clipboard; a copy event of our own is the fallback. */
-export async function copyRichText(html: string): Promise<boolean> {
+export async function copyRichText(page: string): Promise<boolean> {
+  const html = wordHtml(page);
   const plain = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
   try {
     const item = new ClipboardItem({

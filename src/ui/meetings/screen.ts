@@ -43,6 +43,8 @@ function showScreen(screen: MeetingScreen): void {
   draw();
   const input = entryInput(outbox.add, status);
   const page = byId('page');
+  // Scrolled by keyboard too.
+  page.tabIndex = 0;
   const reading = (): void =>
     readBack([...standing, ...outbox.waiting().map(waitingLine)], () => input.focus());
   fill(

@@ -27,8 +27,10 @@ function showForms(forms: readonly MailWordsForm[], kind: Kind, done: string): v
   const preview = renderPreview();
   const look = previewer(draftNow, fields, preview);
   for (const { input } of fields) input.addEventListener('input', look.later);
-  fill(
-    byId('page'),
+  byId('page').classList.add('words');
+  const sentences = el(
+    'div',
+    { class: 'sentences' },
     el('h1', {}, words.windowTitle),
     renderChoice(forms, kind, (chosen) => showForms(forms, chosen, '')),
     ...fields.map(({ element }) => element),
@@ -41,8 +43,8 @@ function showForms(forms: readonly MailWordsForm[], kind: Kind, done: string): v
       showStatus(status, 'none', words.wasReset);
       look.now();
     }),
-    preview.element,
   );
+  fill(byId('page'), sentences, preview.element);
   if (done !== '') showStatus(status, 'done', done);
   look.now();
 }

@@ -136,6 +136,15 @@ it.each([
   await page.getByRole('button', { name: 'Lihat pratinjau' }).click();
   await page.getByText('Nomor yang akan diambil: 400.10/1/412.520/III/2026.').waitFor();
   await takePicture(page, `surat-${width}-${dark ? 'gelap' : 'terang'}`);
+  const preview = page.locator('.fitted');
+  const sizes = await preview.evaluate((place) => ({
+    paper: place.firstElementChild?.getBoundingClientRect().width,
+    laidOut: (place.firstElementChild as HTMLElement).offsetWidth,
+    place: place.clientWidth,
+  }));
+  // Lines break as on paper, however narrow the place is.
+  expect(sizes.laidOut).toBe(830);
+  expect(sizes.paper).toBeCloseTo(sizes.place, 0);
   expect(await findAxeProblems(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   expect(await page.evaluate(() => 'diretas' in window)).toBe(false);

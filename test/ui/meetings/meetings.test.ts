@@ -184,7 +184,11 @@ describe('the dialog Rapat', () => {
       return (await item?.getType('text/html'))?.text();
     });
     expect(copied).toContain('DAFTAR HADIR');
-    expect(copied).toMatch(/<table/u);
+    expect(copied).toMatch(/<table[^>]* border="1"/u);
+    // What is pasted brings no style sheet: letterhead, centre and the room for signatures are said on the elements.
+    expect(copied).not.toContain('<style');
+    expect(copied).toMatch(/<p align="center"[^>]*><b[^>]*>PEMERINTAH KABUPATEN/u);
+    expect(copied).toMatch(/align="center"[^]*?,(<br>){4}/u);
     expect(await findAxeProblems(page)).toEqual([]);
     await takePicture(page, 'rapat-dokumen');
   });
