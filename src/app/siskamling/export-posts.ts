@@ -3,7 +3,7 @@
 import type { GuardPost } from '../../core/siskamling/guard-post';
 import { isStanding } from '../../core/siskamling/post-count';
 import { leadersOf, rollingWeeks } from '../../core/siskamling/ronda';
-import { officeTitle, unitTitle } from '../../messages/office/unit-name';
+import { officeTitle, unitHeadTitle, unitTitle } from '../../messages/office/unit-name';
 import { postTab } from '../../messages/siskamling/post-columns';
 import { postExportTable } from '../../messages/siskamling/post-export';
 import { exportedText, rondaWeekText } from '../../messages/siskamling/post-text';
@@ -61,10 +61,12 @@ function unitNameOf({ unit }: GuardPost, { units }: Office): string {
 
 function sheetOf(post: GuardPost, office: Office): RondaSheet {
   const unit = office.units.find(({ code }) => code === post.unit);
+  const terms = termsOfOffice(office);
   const leaders = leadersOf(post.leaders);
   return {
     code: post.code,
-    unit: unit === undefined ? post.unit : unitTitle(unit, termsOfOffice(office)),
+    unit: unit === undefined ? post.unit : unitTitle(unit, terms),
+    head: unit === undefined ? '' : unitHeadTitle(unit, terms),
     title: postTitle(post),
     place: post.place,
     weeks: weeksOf(post, leaders),

@@ -83,6 +83,8 @@ interface PastedPosts {
 export interface RondaSheet {
   readonly code: string;
   readonly unit: string;
+  /** Who signs: `Kepala Desa Sidomukti`, `Lurah Melayu`. */
+  readonly head: string;
   readonly title: string;
   readonly place: string;
   /** A row per week and a cell per night, Monday first. */

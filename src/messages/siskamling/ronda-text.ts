@@ -24,5 +24,4 @@ export function codeText(code: string): string {
   return code === '' ? '' : `Kode pos ${code}`;
 }
 
-export const signature = 'Kepala Desa/Lurah';
 export const note = 'Bila berhalangan, tukar dengan regu lain dan beri tahu ketua regu.';

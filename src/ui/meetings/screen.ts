@@ -43,8 +43,7 @@ function showScreen(screen: MeetingScreen): void {
   draw();
   const input = entryInput(outbox.add, status);
   const page = byId('page');
-  // Scrolled by keyboard too.
-  page.tabIndex = 0;
+  page.tabIndex = 0; // Scrolled by keyboard too.
   const reading = (): void =>
     readBack([...standing, ...outbox.waiting().map(waitingLine)], () => input.focus());
   fill(

@@ -49,7 +49,7 @@ function showSheets(office: string, sheets: readonly RondaSheet[], shown: Shown)
 }
 
 function renderSheet(office: string, sheet: RondaSheet, isRolling: boolean): HTMLElement {
-  const { code, unit, title, place, leaders } = sheet;
+  const { code, unit, head, title, place, leaders } = sheet;
   const moves = isRolling && sheet.rolling.length > 0;
   const weeks = moves ? sheet.rolling : sheet.weeks;
   return el(
@@ -97,6 +97,6 @@ function renderSheet(office: string, sheet: RondaSheet, isRolling: boolean): HTM
           el('ul', { class: 'ronda-leaders' }, ...leaders.map((text) => el('li', {}, text))),
         ]),
     el('p', { class: 'ronda-note' }, words.note),
-    el('div', { class: 'ronda-signature' }, el('p', {}, words.signature), el('p', {}, '(……………………………………)')),
+    el('div', { class: 'ronda-signature' }, el('p', {}, head), el('p', {}, '(……………………………………)')),
   );
 }

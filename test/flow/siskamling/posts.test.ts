@@ -156,13 +156,14 @@ describe('the ronda', () => {
     expect(shownCells(office, 'Poskamling', ['Selasa'], { 'Nama pos': 'Melati' })).toEqual([['2']]);
   });
 
-  test('a sheet for each post names leaders, and no telephone', () => {
+  test('a sheet for each post names leaders and who signs, and no telephone', () => {
     const office = officeWithPosts();
     callRpc(office, 'fillPostNights', { code: '', again: false });
     const { sheets } = callRpc(office, 'readPostSheets', {});
     expect(sheets.map(({ code }) => code)).toEqual(['35.22.20.2002-P01', '35.22.20.2001-P01']);
     expect(sheets[0]?.weeks.map(({ nights }) => nights[0])).toEqual(['Regu 1: Budi', 'Regu 8']);
     expect(sheets[0]?.rolling).toHaveLength(10);
+    expect(sheets.map(({ head }) => head)).toEqual(['Kepala Desa Betet', 'Kepala Desa Batokan']);
     expect(JSON.stringify(sheets)).not.toMatch(/0812|7890/u);
   });
 });

@@ -69,6 +69,7 @@ const preview: PostPreview = {
 const sheets: readonly RondaSheet[] = ['Melati', 'Mawar'].map((name, index) => ({
   code: `35.22.20.2002-P0${index + 1}`,
   unit: 'Desa Betet',
+  head: 'Kepala Desa Betet',
   title: `Pos ${name}, RT 01, 02 / RW 0${index + 1}`,
   place: 'Depan balai RW',
   weeks: [1, 2].map((week) => ({
