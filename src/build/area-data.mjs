@@ -15,22 +15,23 @@ const packageFolder = path.join(path.dirname(require.resolve('idn-area-data')), 
 /** @typedef {{ code: string, name: string, children: Area[] }} Area */
 
 /**
- * Writes `area-PP.html` for every province. The texts are kept in .cache under the package's version and this file's
+ * Writes `area-PP.html` for every province, and `area-00.html` with the provinces and their kabupaten alone. The texts are kept in .cache under the package's version and this file's
  * own text, so that only the first build reads the 2.8 MB of tables.
  * @param {string} dist
  */
 export async function buildAreaData(dist) {
   const cache = path.join(root, '.cache', `area-${await cacheKey()}`);
   const isCached = await readdir(cache).then(
-    (names) => names.length === 38,
+    (names) => names.length === 39,
     () => false,
   );
   if (!isCached) {
     const unfinished = `${cache}-${process.pid}`;
     await mkdir(unfinished, { recursive: true });
     const provinces = await readProvinces();
+    const nation = { code: '00', name: 'Indonesia', children: provinces.map(withoutDistricts) };
     await Promise.all(
-      provinces.map((province) =>
+      [nation, ...provinces].map((province) =>
         writeFile(path.join(unfinished, `area-${province.code}.html`), renderProvince(province)),
       ),
     );
@@ -38,6 +39,14 @@ export async function buildAreaData(dist) {
     await rename(unfinished, cache).catch(() => rm(unfinished, { recursive: true }));
   }
   await cp(cache, dist, { recursive: true });
+}
+
+/**
+ * A province whose kabupaten stand where a province's text has kecamatan.
+ * @param {Area} province
+ */
+function withoutDistricts(province) {
+  return { ...province, children: province.children.map((regency) => ({ ...regency, children: [] })) };
 }
 
 /**

@@ -21,9 +21,11 @@ export async function checkDist(folder, kind = baseBuild) {
   const parts = listParts(kind);
   const pages = listPages(kind).map(({ name }) => name);
   const provinces = await listProvinces();
-  const html = [...parts, ...pages, ...provinces.map(({ code }) => `area-${code}`)].map(
-    (name) => `${name}.html`,
-  );
+  const html = [
+    ...parts,
+    ...pages,
+    ...['00', ...provinces.map(({ code }) => code)].map((code) => `area-${code}`),
+  ].map((name) => `${name}.html`);
   const wanted = ['main.js', 'appsscript.json', ...html];
   const found = await readdir(folder);
   const missing = wanted.filter((file) => !found.includes(file)).map((file) => `${file} is missing`);

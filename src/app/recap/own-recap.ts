@@ -18,10 +18,13 @@ import { officeBoard, recapObligationName } from './office-board';
 import type { RecapLine } from './rpc-recap';
 
 /** The kind of recap that a level of office sends; null sends none. */
-const kinds = { desa: null, kecamatan: 'PD1', kabupaten: 'PD2', provinsi: 'PD3' } as const satisfies Record<
-  OfficeTier,
-  Recap['kind'] | null
->;
+const kinds = {
+  desa: null,
+  kecamatan: 'PD1',
+  kabupaten: 'PD2',
+  provinsi: 'PD3',
+  pusat: null,
+} as const satisfies Record<OfficeTier, Recap['kind'] | null>;
 
 /** The recap with the words for each of its blocks. */
 export interface OwnRecap {

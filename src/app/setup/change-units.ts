@@ -1,7 +1,7 @@
 // Brings a change of units into the tab Desa: it is shown first, then written once, and everything follows.
 import { fingerprint } from '../../core/fingerprint';
 import { plainUnitName } from '../../core/office/shared-name';
-import type { Unit } from '../../core/office/unit';
+import { codeBelow, type Unit } from '../../core/office/unit';
 import { planUnitChange, type UnitChange, type UnitChangePlan } from '../../core/office/unit-change';
 import { isWithin } from '../../core/time/date-interval';
 import { dateOfText } from '../../core/time/typed-date';
@@ -153,6 +153,6 @@ function deskOf(office: Office): UnitChangeDesk {
       .filter(({ activeIntervals }) => activeIntervals.some((interval) => isWithin(office.today, interval)))
       .map(({ code: own, name }) => ({ code: own, name })),
     day: dateText(office.today),
-    prefix: office.settings.profile?.tier === 'desa' ? `${code}-` : `${code}.`,
+    prefix: office.settings.profile?.tier === 'desa' ? `${code}-` : codeBelow(code, ''),
   };
 }

@@ -10,7 +10,7 @@ import type { SetupRequest } from './rpc-setup';
 
 /** Whether the units of the office are offices with a workbook of their own. */
 export function isAboveOffices(tier: OfficeTier): boolean {
-  return tier === 'kabupaten' || tier === 'provinsi';
+  return tier !== 'kecamatan' && tier !== 'desa';
 }
 
 /** The lines of Pengaturan about recaps, except those that stand. */

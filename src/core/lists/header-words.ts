@@ -100,7 +100,8 @@ function rankOf(plain: string): number {
 const villageWord =
   'desa|kelurahan|kel|ds|kampung|pekon|gampong|nagari|tiyuh|lembang|kalurahan|negeri|desa adat|pemdes|pemerintah desa';
 const districtWord = 'kecamatan|kec|distrik|kapanewon|kemantren|district';
-const regencyWord = 'kabupaten|kab|kota|provinsi|prov|propinsi|regency|province';
+const provinceWord = 'provinsi|prov|propinsi|province';
+const regencyWord = `kabupaten|kab|kota|regency|${provinceWord}`;
 
 /** Whether the header names units, their codes, or the areas above them; `Sekretaris Desa` names neither. */
 function areaKind(plain: string, tier: OfficeTier): HeaderKind | null {
@@ -114,13 +115,15 @@ function areaKind(plain: string, tier: OfficeTier): HeaderKind | null {
     .trim();
   const isOnly = (words: string): boolean => new RegExp(`^(?:(?:${words})(?: |$))+$`, 'u').test(`${named}`);
   const own = {
+    pusat: provinceWord,
     provinsi: 'kabupaten|kab|kota|regency',
     kabupaten: districtWord,
     kecamatan: villageWord,
     desa: 'rw|rt|jaro|kejaroan|dusun|lingkungan',
   }[tier];
   const above = {
-    provinsi: 'provinsi|prov|propinsi|province',
+    pusat: 'indonesia|negara|nasional|country',
+    provinsi: provinceWord,
     kabupaten: regencyWord,
     kecamatan: `${districtWord}|${regencyWord}`,
     desa: `${villageWord}|${districtWord}|${regencyWord}`,

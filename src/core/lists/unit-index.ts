@@ -2,7 +2,7 @@
 
 import { nameKey, splitListNumber } from '../clean-text';
 import { plainUnitName } from '../office/shared-name';
-import type { UnitCode } from '../office/unit';
+import { codeBelow, type UnitCode } from '../office/unit';
 import type { ListPlace, ListUnit } from './list-result';
 import { bareUnitName, isOfKind, readCode, takeCode, unitPrefix } from './unit-words';
 
@@ -94,9 +94,9 @@ export function isNearly(index: UnitIndex, unit: ListUnit, name: string): boolea
 /** The code of a cell that holds nothing else; a number below the office's own code is completed with it. */
 export function codeOfCell(index: UnitIndex, cell: string): string | null {
   const { tier, officeCode } = index.place;
-  const width = tier === 'kabupaten' || tier === 'provinsi' ? 2 : 4;
+  const width = tier === 'kecamatan' || tier === 'desa' ? 4 : 2;
   return new RegExp(`^[']?\\d{${width}}$`, 'u').test(cell)
-    ? `${officeCode}.${cell.slice(-width)}`
+    ? codeBelow(officeCode, cell.slice(-width))
     : readCode(cell, index.place);
 }
 

@@ -1,7 +1,7 @@
 // Reads a pasted list of units: their codes and names, and what was not taken over.
 
 import { echoOf, isNothing, nameKey, plainLine, splitListNumber } from '../clean-text';
-import { parseUnitCode, unitKindOfCode } from '../office/unit';
+import { codeBelow, parseUnitCode, unitKindOfCode } from '../office/unit';
 import { decideColumns, isShifted, isWider } from './columns';
 import type {
   LeftOut,
@@ -181,7 +181,7 @@ function unitOf(index: UnitIndex, code: string | null, said: string, kind: strin
     if (only === undefined) return codeMissing(index, said);
     return second === undefined ? only : { code: 'unit-shared', text: said, units: codesOf(named) };
   }
-  if (!code.startsWith(`${place.officeCode}.`)) return foreign(index, code);
+  if (!code.startsWith(codeBelow(place.officeCode, ''))) return foreign(index, code);
   const parsed = parseUnitCode(code);
   if (parsed === null) return { code: 'code-broken', text: code };
   if (said === '') return { code: 'name-missing' };
@@ -201,8 +201,8 @@ function unitOf(index: UnitIndex, code: string | null, said: string, kind: strin
 function codeMissing(index: UnitIndex, text: string, named: readonly ListUnit[] = []): UnitProblem {
   const { tier, officeCode, units } = index.place;
   const numbers = units.map(({ code }) => Number(code.slice(code.lastIndexOf('.') + 1)));
-  const [first, width] = tier === 'kabupaten' || tier === 'provinsi' ? [0, 2] : [2000, 4];
-  const example = `${officeCode}.${String(Math.max(first, ...numbers) + 1).padStart(width, '0')}`;
+  const [first, width] = tier === 'kecamatan' || tier === 'desa' ? [2000, 4] : [0, 2];
+  const example = codeBelow(officeCode, String(Math.max(first, ...numbers) + 1).padStart(width, '0'));
   return {
     code: 'code-missing',
     text,

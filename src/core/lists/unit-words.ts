@@ -13,6 +13,7 @@ export interface CodeFound {
 
 /** How many digits each part of a code has that stands before a ward's own part. */
 function widths({ tier }: Place): readonly number[] {
+  if (tier === 'pusat') return [2];
   if (tier === 'provinsi') return [2, 2];
   return tier === 'kabupaten' ? [2, 2, 2] : [2, 2, 2, 4];
 }

@@ -19,7 +19,7 @@ export interface ObligationPreset {
 }
 
 /** Offices that oversee offices with a workbook of their own. */
-const ABOVE: readonly OfficeTier[] = ['kabupaten', 'provinsi'];
+const ABOVE: readonly OfficeTier[] = ['kabupaten', 'provinsi', 'pusat'];
 
 /** Kasiman: at least once a month, reported to the kecamatan; the number of the circular is not known. */
 const KERJA_BAKTI: ObligationPreset = {

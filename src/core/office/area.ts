@@ -1,5 +1,7 @@
-// Reads the kabupaten, kecamatan and desa that a province's text holds.
+// Reads the kabupaten, kecamatan and desa that a province's text holds, or the provinces and kabupaten of the nation's.
+
 import { zeroPad } from '../zero-pad';
+import { codeBelow } from './unit';
 
 /** An area with what lies below it; a desa has no children. */
 export interface Area {
@@ -29,7 +31,7 @@ export function decodeArea(text: string): Area {
     if (place === null) continue;
     const [, mark, digits = '', name = '', villages = ''] = place;
     if (mark === '#') {
-      regency = makeArea(`${province.code}.${digits}`, name);
+      regency = makeArea(codeBelow(province.code, digits), name);
       province.children.push(regency);
     } else if (regency !== null) {
       regency.children.push(decodeDistrict(`${regency.code}.${digits}`, name, villages));

@@ -30,6 +30,15 @@ export interface OfficeProfile {
 
 /** What set-up proposes by tier. */
 export const DEFAULT_TERMS_BY_TIER: Readonly<Record<OfficeTier, Terms>> = {
+  pusat: {
+    unit: 'provinsi',
+    unitHead: 'Gubernur',
+    subUnit: 'kabupaten',
+    office: 'Direktorat Jenderal',
+    officeHead: 'Direktur Jenderal',
+    forum: 'Forkopimda',
+    superior: 'Menteri Dalam Negeri',
+  },
   provinsi: {
     unit: 'kabupaten',
     unitHead: 'Bupati',

@@ -1,6 +1,6 @@
 // Plans what happens to the rows of Desa when a unit changes its name or code, is split, or is merged.
 import { addDays, type PlainDate } from '../time/plain-date';
-import { parseUnitCode, type Unit, type UnitCode } from './unit';
+import { codeBelow, parseUnitCode, type Unit, type UnitCode } from './unit';
 
 /** A new name under the same code, one new code, several new units of one, one unit of several. */
 export const UNIT_CHANGES = ['name', 'code', 'split', 'merge'] as const;
@@ -129,7 +129,7 @@ function newProblems(
   if (code === null) return [{ code: 'code-unreadable', text: typed.trim() }];
   return [
     ...nameless,
-    ...(code.startsWith(`${officeCode}.`) || code.startsWith(`${officeCode}-`)
+    ...(code.startsWith(codeBelow(officeCode, '')) || code.startsWith(`${officeCode}-`)
       ? []
       : [{ code: 'other-office' as const, text: code }]),
   ];

@@ -6,7 +6,7 @@ declare const unitCodeBrand: unique symbol;
 
 /**
  * A Kemendagri area code as text: province `35`, kabupaten `35.22`, kecamatan `35.22.20`, desa `35.22.20.2001`, or an RW/Jaro below
- * a desa `36.03.06.2015-RW03`. Never a number or a date: `11.10` read as a number becomes 11.1.
+ * a desa `36.03.06.2015-RW03`; `00` is the whole country. Never a number or a date: `11.10` read as a number becomes 11.1.
  */
 export type UnitCode = string & { readonly [unitCodeBrand]: true };
 
@@ -19,12 +19,13 @@ export const UNIT_KINDS = [
   'rw',
   'kabupaten',
   'provinsi',
+  'pusat',
 ] as const;
 
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** The level of the office that keeps the workbook; it oversees the level below. */
-export const OFFICE_TIERS = ['kecamatan', 'kabupaten', 'desa', 'provinsi'] as const;
+export const OFFICE_TIERS = ['kecamatan', 'kabupaten', 'desa', 'provinsi', 'pusat'] as const;
 
 export type OfficeTier = (typeof OFFICE_TIERS)[number];
 
@@ -53,6 +54,19 @@ export interface Unit {
   readonly replaces?: readonly UnitCode[];
   /** When the desa existed under the code before, if this unit alone goes on from there. Absent: it does not. */
   readonly continues?: readonly OpenInterval[];
+}
+
+/** The code of an office that oversees all provinces; Kemendagri gives it to no area. */
+export const NATION_CODE = '00';
+
+/** The code of a unit right below an office, from the unit's own part: `35.22`; below the nation the part is all. */
+export function codeBelow(office: string, part: string): string {
+  return office === NATION_CODE ? part : `${office}.${part}`;
+}
+
+/** Whether a code is the office's, or of what lies below it. */
+export function isOfOffice(code: string, office: string): boolean {
+  return office === NATION_CODE || code.startsWith(office);
 }
 
 /** Reads a code; null unless it has one of the forms above, spaces around it ignored. */
@@ -91,6 +105,7 @@ export function unitRank({ name, code }: Unit): string {
 }
 
 function kindOf(code: string): UnitKind | null {
+  if (code === NATION_CODE) return 'pusat';
   if (/^[1-9]\d$/.test(code)) return 'provinsi';
   if (/^\d{2}\.\d{2}$/.test(code)) return 'kabupaten';
   if (/^\d{2}\.\d{2}\.\d{2}$/.test(code)) return 'kecamatan';

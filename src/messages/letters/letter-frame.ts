@@ -38,7 +38,7 @@ export function letterFrame(
   return {
     head: letterhead(office),
     number: heading.number,
-    placeAndDate: `${office.place || office.profile.name}, ${dateText(heading.date)}`,
+    placeAndDate: `${office.place || ownPlace(office.profile)}, ${dateText(heading.date)}`,
     nature: heading.nature,
     attachment: heading.attachment === '' ? '-' : heading.attachment,
     subject: heading.subject,
@@ -63,7 +63,7 @@ export function legalBases(obligations: readonly Obligation[]): readonly string[
 
 /** `Bupati Bojonegoro` and below it `di Bojonegoro`: to whom the office reports. */
 export function superiorAddress({ profile, regions }: OfficeLetters): readonly string[] {
-  const place = placeOfRegion(regions[regions.length - 1] ?? '');
+  const place = profile.tier === 'pusat' ? '' : placeOfRegion(regions[regions.length - 1] ?? '');
   return place === '' ? [profile.terms.superior] : [`${profile.terms.superior} ${place}`, placeLine(place)];
 }
 
@@ -75,7 +75,13 @@ export function placeLine(place: string): string {
 function letterhead({ profile, regions, address }: OfficeLetters): Letterhead {
   const office = officeTitle(profile);
   const [first = office, ...rest] = [...regions, ...(regions.includes(office) ? [] : [office])];
-  return { lines: [`Pemerintah ${first}`, ...rest].map((line) => line.toUpperCase()), address };
+  const top = profile.tier === 'pusat' ? first : `Pemerintah ${first}`;
+  return { lines: [top, ...rest].map((line) => line.toUpperCase()), address };
+}
+
+/** Every office but the nation's is named after where it is. */
+function ownPlace({ tier, name }: OfficeProfile): string {
+  return tier === 'pusat' ? 'Jakarta' : name;
 }
 
 function placeOfRegion(region: string): string {

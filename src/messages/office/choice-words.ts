@@ -51,6 +51,7 @@ export const reportFormWords = {
 } as const satisfies Record<ReportForm, string>;
 
 export const unitKindWords = {
+  pusat: 'pusat',
   provinsi: 'provinsi',
   kabupaten: 'kabupaten',
   kecamatan: 'kecamatan',

@@ -25,6 +25,7 @@ export const recapReceivers = {
   kecamatan: 'kabupaten',
   kabupaten: 'provinsi',
   provinsi: 'pusat',
+  pusat: 'pusat',
 } as const satisfies Record<OfficeTier, string>;
 
 /** `Tenggat Maret 2026`: the month of a recap is the one in which its deadlines lie. */

@@ -52,6 +52,7 @@ export function proposeTerms(tier: OfficeTier, officeCode: string, unitCodes: re
   const isCity = Number(officeCode.slice(3, 5)) >= 71;
   const isPapua = Number(officeCode.slice(0, 2)) >= 91;
   const common = DEFAULT_TERMS_BY_TIER[tier];
+  if (tier === 'pusat') return common;
   if (tier === 'provinsi') return isPapua ? { ...common, subUnit: 'distrik' } : common;
   if (tier === 'kabupaten') {
     const below = isPapua ? { unit: 'distrik', unitHead: 'Kepala Distrik', subUnit: 'kampung' } : {};

@@ -15,7 +15,7 @@ export const settingText = {
   officeCode: { title: 'Kode wilayah kantor', help: 'Kode Kemendagri kantor ini, misalnya 35.22.20.' },
   tier: {
     title: 'Tingkat',
-    help: 'kecamatan (memantau desa), kabupaten (memantau kecamatan), desa (memantau RW/Jaro), atau provinsi (memantau kabupaten dan kota).',
+    help: 'kecamatan (memantau desa), kabupaten (memantau kecamatan), desa (memantau RW/Jaro), provinsi (memantau kabupaten dan kota), atau pusat (memantau provinsi).',
   },
   zone: { title: 'Zona waktu', help: 'WIB, WITA, atau WIT; menentukan kapan satu hari berakhir.' },
   termUnit: {

@@ -19,7 +19,12 @@ export const tiers = {
   kabupaten: { text: 'Kabupaten', note: 'memantau kecamatan' },
   desa: { text: 'Desa', note: 'memantau RW' },
   provinsi: { text: 'Provinsi', note: 'memantau kabupaten dan kota' },
+  pusat: { text: 'Pusat', note: 'memantau provinsi' },
 } as const;
+
+/** The office of the nation that asks after desa, until Pengaturan says another; and what stands above it. */
+export const nationOffice = 'Bina Pemerintahan Desa';
+export const nationMinistry = 'Kementerian Dalam Negeri';
 
 export const reading = 'Membaca daftar wilayah…';
 

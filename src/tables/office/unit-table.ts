@@ -5,7 +5,14 @@ import { checkUnit } from '../../core/office/directory';
 import type { OfficeProfile } from '../../core/office/profile';
 import { plainUnitName, withDistinctNames } from '../../core/office/shared-name';
 import { linkSuccession, type SuccessionProblem } from '../../core/office/succession';
-import { parseUnitCode, UNIT_KINDS, type Unit, type UnitCode, unitKindOfCode } from '../../core/office/unit';
+import {
+  isOfOffice,
+  parseUnitCode,
+  UNIT_KINDS,
+  type Unit,
+  type UnitCode,
+  unitKindOfCode,
+} from '../../core/office/unit';
 import { fail, type Result, succeed } from '../../core/result';
 import type { OpenInterval } from '../../core/time/date-interval';
 import { makePlainDate, type PlainDate } from '../../core/time/plain-date';
@@ -117,7 +124,7 @@ export function decodeUnits(
     report(checkUnit(unit, codesAbove), 'code');
     if (codesAbove.has(code)) return undefined;
     codesAbove.add(code);
-    if (profile !== null && !code.startsWith(profile.code) && cells.activeUntil === null)
+    if (profile !== null && !isOfOffice(code, profile.code) && cells.activeUntil === null)
       report([issueOf('unit-of-other-office', { unit: code, office: profile.code })], 'code');
     return { unit, label: labelOfUnit(code, unit.name), writtenLabel: cells.label, link };
   });
@@ -174,19 +181,7 @@ export function encodeUnits(
   places: ColumnPlaces,
   units: readonly { readonly code: UnitCode; readonly name: string; readonly link: string }[],
 ): readonly (readonly CellValue[])[] {
-  return units.map(({ code, name, link }) =>
-    encodeRow(places, columns, {
-      code,
-      name,
-      kind: unitKindOfCode(code),
-      activeFrom: null,
-      activeUntil: null,
-      otherIntervals: [],
-      replaces: [],
-      label: labelOfUnit(code, name),
-      link,
-    }),
-  );
+  return units.map((unit) => encodeNewUnit(places, { ...unit, activeFrom: null, replaces: [] }));
 }
 
 /** The cells of rows of units that begin on a day. */
@@ -199,19 +194,20 @@ export function encodeBegunUnits(
   }[],
   activeFrom: PlainDate,
 ): readonly (readonly CellValue[])[] {
-  return units.map(({ code, name, replaces }) =>
-    encodeRow(places, columns, {
-      code,
-      name,
-      kind: unitKindOfCode(code),
-      activeFrom,
-      activeUntil: null,
-      otherIntervals: [],
-      replaces,
-      label: labelOfUnit(code, name),
-      link: '',
-    }),
-  );
+  return units.map((unit) => encodeNewUnit(places, { ...unit, activeFrom, link: '' }));
+}
+
+function encodeNewUnit(
+  places: ColumnPlaces,
+  unit: Pick<Unit, 'code' | 'name'> & {
+    readonly activeFrom: PlainDate | null;
+    readonly replaces: readonly UnitCode[];
+    readonly link: string;
+  },
+): readonly CellValue[] {
+  const { code, name } = unit;
+  const rest = { activeUntil: null, otherIntervals: [], label: labelOfUnit(code, name) };
+  return encodeRow(places, columns, { ...unit, ...rest, kind: unitKindOfCode(code) });
 }
 
 /** The cell of the last day of a unit. */

@@ -1,7 +1,7 @@
 // The step of the wizard that asks which office the workbook is for.
 
 import { type Area, decodeArea } from '../../core/office/area';
-import { OFFICE_TIERS, type OfficeTier } from '../../core/office/unit';
+import { NATION_CODE, OFFICE_TIERS, type OfficeTier } from '../../core/office/unit';
 import { retry } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/setup/wizard-area-text';
 import { showStatus, statusLine } from '../action';
@@ -17,7 +17,13 @@ type Level = keyof typeof words.levels;
 
 const levels: readonly Level[] = ['province', 'regency', 'district', 'village'];
 
-const DEPTH: Readonly<Record<OfficeTier, number>> = { provinsi: 1, kabupaten: 2, kecamatan: 3, desa: 4 };
+const DEPTH: Readonly<Record<OfficeTier, number>> = {
+  pusat: 0,
+  provinsi: 1,
+  kabupaten: 2,
+  kecamatan: 3,
+  desa: 4,
+};
 
 /** Provinces read so far, for as long as the dialog is open. */
 const provincesByCode = new Map<string, Area>();
@@ -48,11 +54,13 @@ export const areaStep: Step = {
         { value: 'kabupaten', ...words.tiers.kabupaten },
         { value: 'desa', ...words.tiers.desa },
         { value: 'provinsi', ...words.tiers.provinsi },
+        { value: 'pusat', ...words.tiers.pusat },
       ],
       onChange: (value) => {
-        wizard.change({ tier: OFFICE_TIERS.find((known) => known === value) ?? 'kecamatan' });
+        changeTier(wizard, OFFICE_TIERS.find((known) => known === value) ?? 'kecamatan');
         settle(wizard);
         refresh();
+        if (wizard.read().tier === 'pusat') void load(wizard, NATION_CODE, status, refresh);
       },
     });
     refresh();
@@ -65,6 +73,26 @@ export const areaStep: Step = {
   },
 };
 
+/** The nation stands where a province is chosen otherwise, so what was chosen is lost on the way there and back. */
+function changeTier(wizard: Wizard, tier: OfficeTier): void {
+  const isNation = tier === 'pusat';
+  const wasNation = wizard.read().tier === 'pusat';
+  wizard.change({
+    tier,
+    ...(isNation === wasNation ? {} : { ...nothingChosen, province: isNation ? NATION_CODE : '' }),
+  });
+}
+
+const nothingChosen = {
+  province: '',
+  regency: '',
+  district: '',
+  village: '',
+  officeName: '',
+  units: [],
+  knownUnits: [],
+} as const satisfies Partial<Draft>;
+
 async function choose(
   wizard: Wizard,
   level: Level,
@@ -72,11 +100,10 @@ async function choose(
   status: HTMLElement,
   refresh: () => void,
 ): Promise<void> {
-  const cleared = { province: '', regency: '', district: '', village: '' };
   const kept = Object.fromEntries(
     levels.slice(0, levels.indexOf(level)).map((upper) => [upper, wizard.read()[upper]]),
   );
-  wizard.change({ ...cleared, ...kept, [level]: code, officeName: '', units: [], knownUnits: [] });
+  wizard.change({ ...nothingChosen, ...kept, [level]: code });
   settle(wizard);
   refresh();
   if (level === 'province') await load(wizard, code, status, refresh);
@@ -108,7 +135,7 @@ async function load(
   if (units.length > 0)
     wizard.change({ knownUnits: entriesOf(areaAt(wizard.read(), officeCodeOf(wizard.read()))) });
   if (wizard.read().province !== province) return;
-  if (units.length === 0 && wizard.read().tier === 'provinsi') settle(wizard);
+  if (units.length === 0 && DEPTH[wizard.read().tier] < 2) settle(wizard);
   refresh();
 }
 
@@ -120,13 +147,17 @@ function settle(wizard: Wizard): void {
     if (officeCodeOf(draft) === '') wizard.change({ officeName: '', units: [], knownUnits: [] });
     return;
   }
-  const name = office.name.replace(/^(?:Kabupaten|Kota) (?:Administrasi )?/u, '');
+  const name =
+    draft.tier === 'pusat'
+      ? words.nationOffice
+      : office.name.replace(/^(?:Kabupaten|Kota) (?:Administrasi )?/u, '');
   wizard.change({ ...settleOffice(draft, name, entriesOf(office)), letterRegion: regionsAbove(draft) });
 }
 
 /** What a letterhead has above the office: the regency, and for a desa its kecamatan too. */
 function regionsAbove(draft: Draft): string {
   const { tier, regency, district } = draft;
+  if (tier === 'pusat') return words.nationMinistry;
   if (tier === 'kabupaten' || tier === 'provinsi') return '';
   const [above, below] = [areaAt(draft, regency)?.name ?? '', areaAt(draft, district)?.name ?? ''];
   return tier === 'desa' && below !== '' ? `${above}; ${words.districtTitle(below)}` : above;

@@ -71,7 +71,7 @@ export function openDraft({ today, office }: SetupState): Draft {
 
 /** The code of the office at its tier, '' while it is not chosen. */
 export function officeCodeOf({ tier, province, regency, district, village }: Draft): string {
-  if (tier === 'provinsi') return province;
+  if (tier === 'provinsi' || tier === 'pusat') return province;
   return tier === 'kabupaten' ? regency : tier === 'kecamatan' ? district : village;
 }
 
@@ -79,7 +79,7 @@ export function officeCodeOf({ tier, province, regency, district, village }: Dra
 function proposeObligation({ tier, obligation }: Draft): Draft['obligation'] {
   const isProposed = obligation.name === firstName || obligation.name === firstRecap;
   if (!isProposed) return obligation;
-  return tier === 'kabupaten' || tier === 'provinsi'
+  return tier !== 'kecamatan' && tier !== 'desa'
     ? { ...obligation, name: firstRecap, evidence: 'none' }
     : { ...obligation, name: firstName, evidence: 'photo-wished' };
 }

@@ -18,10 +18,14 @@ export function shownColumnOf(office: Office, tab: string, title: string): strin
   return row[row.indexOf(title) + 1];
 }
 
-/** The kabupaten with its kecamatan and their desa, as the area data have it. */
+/** What lies below a province, or below the nation `00`, as the area data have it. */
+export function areasOf(code: string): readonly Area[] {
+  return decodeArea(readFileSync(path.join(dist, `area-${code}.html`), 'utf8')).children;
+}
+
+/** The kabupaten with its kecamatan and their desa. */
 export function areaOf(code: string): Area {
-  const text = readFileSync(path.join(dist, `area-${code.slice(0, 2)}.html`), 'utf8');
-  const found = decodeArea(text).children.find((child) => child.code === code);
+  const found = areasOf(code.slice(0, 2)).find((child) => child.code === code);
   if (found === undefined) throw new Error(`no area ${code}`);
   return found;
 }

@@ -54,6 +54,7 @@ test.each([
   { what: 'a desa of ours', typed: '35.22.20.2001', until: '', office: kasiman },
   { what: 'the office itself', typed: '35.22.20', until: '', office: kasiman },
   { what: 'a foreign row that is closed', typed: '35.22.21.2001', until: '14 Maret 2026', office: kasiman },
+  { what: 'a province of the nation', typed: '35', until: '', office: ['pusat', '00'] as const },
   {
     what: 'an RW of ours',
     typed: '36.03.06.2015-RW01',

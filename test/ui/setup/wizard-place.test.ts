@@ -120,3 +120,32 @@ describe('other places and offices', () => {
     ]);
   });
 });
+
+test('§F: the wizard lets the nation watch its provinces, and forgets them when another office is chosen', async () => {
+  const { page, calls } = await openWizard();
+  await page.getByText('memantau provinsi').click();
+  expect(await page.getByRole('combobox').filter({ visible: true }).count()).toBe(0);
+  await takePicture(page, 'wizard-1-pusat-terang');
+  await next(page);
+  await page.getByText('38 provinsi dipilih').waitFor();
+  await takePicture(page, 'wizard-2-pusat-terang');
+  await page.getByRole('button', { name: 'Kembali' }).click();
+  await page.getByText('memantau kecamatan').click();
+  await next(page);
+  await page.getByText('Pilih provinsi dari daftar.').waitFor();
+  await page.getByText('memantau provinsi').click();
+  await walkTo(page, 'Sudah benar?');
+  await page.getByRole('button', { name: 'Buat buku kerja' }).click();
+  await page
+    .getByRole('heading', { name: 'Buku kerja Direktorat Jenderal Bina Pemerintahan Desa siap' })
+    .waitFor();
+  expect(sentRequests(calls)).toMatchObject([
+    {
+      tier: 'pusat',
+      officeCode: '00',
+      terms: { unitHead: 'Gubernur' },
+      letterRegion: 'Kementerian Dalam Negeri',
+      obligation: { name: 'Rekap bulanan', evidence: 'none' },
+    },
+  ]);
+});

@@ -1,5 +1,6 @@
 // Reads a line without columns, as people write them in a chat: `1. Batokan - Pak Sutrisno (Sekdes) 0812-3456-7890`.
 import { isNothing, nameKey, plainLine, splitListNumber } from '../../clean-text';
+import { isOfOffice } from '../../office/unit';
 import type { ContactProblem, ListUnit, RowProblem } from '../list-result';
 import { codesOf, editDistance, findUnits, nearUnits, type UnitIndex, type UnitSpan } from '../unit-index';
 import { takeCodes } from '../unit-words';
@@ -100,7 +101,7 @@ function unitOf(index: UnitIndex, base: Base): Meant {
 
 /** The problem of a code that the office does not have. */
 export function foreign({ place }: UnitIndex, code: string): RowProblem {
-  return code.startsWith(place.officeCode)
+  return isOfOffice(code, place.officeCode)
     ? { code: 'unit-unknown', text: code, units: [] }
     : { code: 'other-office', text: code };
 }

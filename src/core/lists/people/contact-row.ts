@@ -60,6 +60,7 @@ export function otherOffice(
     if (isParentCode(cell, place) && !place.officeCode.startsWith(dottedParent(cell))) return cell;
   }
   const level = {
+    pusat: /^(?:negara|nasional)/iu,
     provinsi: /^(?:provinsi|prov|propinsi)/iu,
     kabupaten: /^(?:kabupaten|kab|kota)/iu,
     kecamatan: /^(?:kecamatan|kec|distrik)/iu,
