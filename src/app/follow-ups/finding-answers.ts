@@ -2,7 +2,7 @@
 
 import { fingerprint } from '../../core/fingerprint';
 import { withAnswer } from '../../core/follow-ups/desa-answer';
-import type { FollowUp } from '../../core/follow-ups/follow-up';
+import { type FollowUp, openFollowUp } from '../../core/follow-ups/follow-up';
 import type { Addressee } from '../../core/forms/special-form';
 import { addresseeOf, type LinkOrigin, type SpecialForm } from '../../core/forms/special-form';
 import { parseUnitCode } from '../../core/office/unit';
@@ -103,20 +103,5 @@ function lineOfAny(answer: SentAnswer, isMeant: (key: string) => boolean): strin
 }
 
 function unplacedRow(key: string, title: string): FollowUp {
-  return {
-    key,
-    text: unplacedText(title),
-    kind: 'task',
-    origin: '',
-    owner: '',
-    due: null,
-    state: 'open',
-    response: '',
-    verdict: null,
-    closedOn: null,
-    evidence: '',
-    obligation: '',
-    discussed: '',
-    answers: '',
-  };
+  return openFollowUp({ key, text: unplacedText(title), kind: 'task', origin: '', owner: '', due: null });
 }

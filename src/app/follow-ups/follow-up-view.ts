@@ -2,7 +2,7 @@
 import { openTasksOf } from '../../core/camat/open-task';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { changeFindings, type OpenFinding } from '../../core/follow-ups/finding-rows';
-import { type FollowUp, findingKeyOf } from '../../core/follow-ups/follow-up';
+import { type FollowUp, findingKeyOf, openFollowUp } from '../../core/follow-ups/follow-up';
 import { nthWorkingDayAfter } from '../../core/time/working-calendar';
 import { isMade } from '../../core/visits/visit';
 import { findingText, visitOrigin } from '../../messages/follow-ups/follow-up-text';
@@ -93,20 +93,13 @@ export function openFindings({ today }: Pick<Office, 'today'>, decision: Decisio
 /** The row of a finding when it is new. */
 export function findingRow({ finding, cell }: FoundCell, { unitRows, calendar }: Office): FollowUp {
   const label = unitRows.find(({ value }) => value.unit.code === finding.unit)?.value.label;
-  return {
+  const begun = openFollowUp({
     key: findingKeyOf(finding),
     text: findingText(obligationPeriodText(cell.expected.obligationPeriod)),
     kind: 'finding',
     origin: visitOrigin(finding.visitedOn),
     owner: label ?? cell.expected.unit.name,
     due: nthWorkingDayAfter(calendar, finding.visitedOn, DAYS_TO_ANSWER),
-    state: 'open',
-    response: '',
-    verdict: null,
-    closedOn: null,
-    evidence: '',
-    obligation: finding.obligationId,
-    discussed: '',
-    answers: '',
-  };
+  });
+  return { ...begun, obligation: finding.obligationId };
 }

@@ -1,6 +1,6 @@
 // Decisions and tasks of meetings in Tindak Lanjut.
 import { carryOver } from '../../core/follow-ups/carry-over';
-import type { FollowUp } from '../../core/follow-ups/follow-up';
+import { type FollowUp, openFollowUp } from '../../core/follow-ups/follow-up';
 import type { Meeting } from '../../core/meetings/meeting';
 import { dateOfText } from '../../core/time/typed-date';
 import { followUpStateWords } from '../../messages/follow-ups/follow-up-text';
@@ -113,22 +113,14 @@ function itemOf(
   const due = dateOfText(when);
   const isUnread = when !== '' && due === null;
   return {
-    item: {
+    item: openFollowUp({
       key: itemKey(meeting.number, id),
       text: [words, ...(isUnread ? [when] : []), ...more].filter((part) => part !== '').join(' | '),
       kind,
       origin: meetingName(meeting),
       owner: unit?.ok ? labelOf(unit.value) : who,
       due,
-      state: 'open',
-      response: '',
-      verdict: null,
-      closedOn: null,
-      evidence: '',
-      obligation: '',
-      discussed: '',
-      answers: '',
-    },
+    }),
     notice: isUnread ? dueUnread(when) : weekdayDoubts(when).map(issueText).join(' '),
   };
 }

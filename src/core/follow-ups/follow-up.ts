@@ -41,6 +41,23 @@ export interface FollowUp {
   readonly answers: string;
 }
 
+type Begun = Pick<FollowUp, 'key' | 'text' | 'kind' | 'origin' | 'owner' | 'due'>;
+
+/** A follow-up that nobody has answered yet. */
+export function openFollowUp(begun: Begun): FollowUp {
+  return {
+    ...begun,
+    state: 'open',
+    response: '',
+    verdict: null,
+    closedOn: null,
+    evidence: '',
+    obligation: '',
+    discussed: '',
+    answers: '',
+  };
+}
+
 /** Which cell a finding is about. */
 export interface FindingKey {
   readonly unit: UnitCode;

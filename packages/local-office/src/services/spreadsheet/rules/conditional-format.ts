@@ -12,6 +12,7 @@ import { BooleanCriteria, InterpolationType } from '../enums';
 import { declareFace, Face, type GoogleShape, type MethodEntry } from '../face';
 import { RangeHandle, type SheetsWorld } from '../handles';
 import { type ColorFace, colorFace, colorOf, concreteColor } from '../look/color';
+import { ConditionBuilder, conditionMethods } from './condition-builder';
 import { criterionEnum, showCriterion, storeCriterion } from './criteria';
 
 interface ConditionDraft {
@@ -117,12 +118,13 @@ export class GradientConditionFace extends Face {
   }
 }
 
-abstract class RuleLike extends Face {
-  constructor(readonly world: SheetsWorld) {
+export class ConditionalFormatRuleFace extends Face {
+  constructor(
+    readonly world: SheetsWorld,
+    readonly draft: RuleDraft,
+  ) {
     super();
   }
-  abstract readonly draft: RuleDraft;
-
   copy(): ConditionalFormatRuleBuilderFace {
     return new ConditionalFormatRuleBuilderFace(this.world, this.draft);
   }
@@ -139,26 +141,29 @@ abstract class RuleLike extends Face {
   }
 }
 
-export class ConditionalFormatRuleFace extends RuleLike {
-  constructor(
-    world: SheetsWorld,
-    readonly draft: RuleDraft,
-  ) {
-    super(world);
-  }
-}
-
 type Shape = Omit<
   GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder,
   'whenDateAfter' | 'whenDateBefore' | 'whenDateEqualTo'
 >;
 
-export class ConditionalFormatRuleBuilderFace extends RuleLike implements GoogleShape<Shape> {
-  draft: RuleDraft;
-
-  constructor(world: SheetsWorld, draft: RuleDraft = emptyRule) {
-    super(world);
-    this.draft = draft;
+export class ConditionalFormatRuleBuilderFace extends ConditionBuilder implements GoogleShape<Shape> {
+  constructor(
+    readonly world: SheetsWorld,
+    private draft: RuleDraft = emptyRule,
+  ) {
+    super();
+  }
+  copy(): ConditionalFormatRuleBuilderFace {
+    return this.asRule().copy();
+  }
+  getBooleanCondition(): BooleanConditionFace | null {
+    return this.asRule().getBooleanCondition();
+  }
+  getGradientCondition(): GradientConditionFace | null {
+    return this.asRule().getGradientCondition();
+  }
+  getRanges(): RangeHandle[] {
+    return this.asRule().getRanges();
   }
   build(): ConditionalFormatRuleFace {
     const { draft } = this;
@@ -169,7 +174,7 @@ export class ConditionalFormatRuleBuilderFace extends RuleLike implements Google
     if (!draft.condition && !gradient) {
       throw new ServiceError('A conditional format rule must have a condition.');
     }
-    return new ConditionalFormatRuleFace(this.world, draft);
+    return this.asRule();
   }
   setRanges(ranges: unknown[]): this {
     return this.with({ ranges: ranges.filter((range) => range instanceof RangeHandle) });
@@ -228,69 +233,10 @@ export class ConditionalFormatRuleBuilderFace extends RuleLike implements Google
   setGradientMinpointObjectWithValue(color: unknown, type: unknown, value: string): this {
     return this.point('min', color, type, value);
   }
-  whenCellEmpty(): this {
-    return this.when('CELL_EMPTY', []);
+  /** What the draft is so far, complete or not. */
+  private asRule(): ConditionalFormatRuleFace {
+    return new ConditionalFormatRuleFace(this.world, this.draft);
   }
-  whenCellNotEmpty(): this {
-    return this.when('CELL_NOT_EMPTY', []);
-  }
-  whenDateAfter(date: unknown): this {
-    return this.when(date instanceof Date ? 'DATE_AFTER' : 'DATE_AFTER_RELATIVE', [date]);
-  }
-  whenDateBefore(date: unknown): this {
-    return this.when(date instanceof Date ? 'DATE_BEFORE' : 'DATE_BEFORE_RELATIVE', [date]);
-  }
-  whenDateEqualTo(date: unknown): this {
-    return this.when(date instanceof Date ? 'DATE_EQUAL_TO' : 'DATE_EQUAL_TO_RELATIVE', [date]);
-  }
-  whenFormulaSatisfied(formula: string): this {
-    return this.when('CUSTOM_FORMULA', [formula]);
-  }
-  whenNumberBetween(start: number, end: number): this {
-    return this.when('NUMBER_BETWEEN', [start, end]);
-  }
-  whenNumberEqualTo(number: number): this {
-    return this.when('NUMBER_EQUAL_TO', [number]);
-  }
-  whenNumberGreaterThan(number: number): this {
-    return this.when('NUMBER_GREATER_THAN', [number]);
-  }
-  whenNumberGreaterThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
-  }
-  whenNumberLessThan(number: number): this {
-    return this.when('NUMBER_LESS_THAN', [number]);
-  }
-  whenNumberLessThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
-  }
-  whenNumberNotBetween(start: number, end: number): this {
-    return this.when('NUMBER_NOT_BETWEEN', [start, end]);
-  }
-  whenNumberNotEqualTo(number: number): this {
-    return this.when('NUMBER_NOT_EQUAL_TO', [number]);
-  }
-  whenTextContains(text: string): this {
-    return this.when('TEXT_CONTAINS', [text]);
-  }
-  whenTextDoesNotContain(text: string): this {
-    return this.when('TEXT_DOES_NOT_CONTAIN', [text]);
-  }
-  whenTextEndsWith(text: string): this {
-    return this.when('TEXT_ENDS_WITH', [text]);
-  }
-  whenTextEqualTo(text: string): this {
-    return this.when('TEXT_EQUAL_TO', [text]);
-  }
-  whenTextStartsWith(text: string): this {
-    return this.when('TEXT_STARTS_WITH', [text]);
-  }
-  withCriteria(criteria: unknown, values: unknown[]): this {
-    const name = BooleanCriteria.nameOf(criteria);
-    if (name === undefined) throw new ServiceError('Invalid argument: criteria');
-    return this.when(name, values);
-  }
-
   private with(change: Partial<RuleDraft>): this {
     this.draft = { ...this.draft, ...change };
     return this;
@@ -305,7 +251,7 @@ export class ConditionalFormatRuleBuilderFace extends RuleLike implements Google
     if (rgb === undefined || name === undefined) throw new ServiceError('Invalid argument');
     return this.with({ [which]: { color: rgb, type: name, value } });
   }
-  private when(criteria: string, values: readonly unknown[]): this {
+  protected when(criteria: string, values: readonly unknown[]): this {
     const workbookId = this.draft.ranges[0]?.workbookId ?? null;
     return this.with({
       condition: { criteria, values: values.map((value) => storeCriterion(value, this.world, workbookId)) },
@@ -395,24 +341,5 @@ declareFace(ConditionalFormatRuleBuilderFace, 'ConditionalFormatRuleBuilder', {
   setGradientMinpointObject: local('u'),
   setGradientMinpointWithValue: local('s e:InterpolationType s'),
   setGradientMinpointObjectWithValue: local('u e:InterpolationType s'),
-  whenCellEmpty: local(''),
-  whenCellNotEmpty: local(''),
-  whenDateAfter: local('d', 'e:RelativeDate'),
-  whenDateBefore: local('d', 'e:RelativeDate'),
-  whenDateEqualTo: local('d', 'e:RelativeDate'),
-  whenFormulaSatisfied: local('s'),
-  whenNumberBetween: local('n n'),
-  whenNumberEqualTo: local('n'),
-  whenNumberGreaterThan: local('n'),
-  whenNumberGreaterThanOrEqualTo: local('n'),
-  whenNumberLessThan: local('n'),
-  whenNumberLessThanOrEqualTo: local('n'),
-  whenNumberNotBetween: local('n n'),
-  whenNumberNotEqualTo: local('n'),
-  whenTextContains: local('s'),
-  whenTextDoesNotContain: local('s'),
-  whenTextEndsWith: local('s'),
-  whenTextEqualTo: local('s'),
-  whenTextStartsWith: local('s'),
-  withCriteria: local('e:BooleanCriteria a'),
+  ...conditionMethods,
 });

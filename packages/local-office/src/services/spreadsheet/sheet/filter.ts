@@ -9,16 +9,18 @@ import { requireEdit } from '../access';
 import { BooleanCriteria, SortOrder } from '../enums';
 import { assertGoogle, declareFace, Face, type GoogleShape, type MethodEntry } from '../face';
 import { type RangeHandle, SheetPart, type SheetsWorld } from '../handles';
+import { ConditionBuilder, conditionMethods } from '../rules/condition-builder';
 import { criterionEnum, showCriterion, storeCriterion } from '../rules/criteria';
 
 const emptyCriteria: FilterColumnData = { hiddenValues: [], criteria: null, values: [] };
 
-abstract class CriteriaLike extends Face {
-  constructor(readonly world: SheetsWorld) {
+export class FilterCriteriaFace extends Face {
+  constructor(
+    readonly world: SheetsWorld,
+    readonly data: FilterColumnData,
+  ) {
     super();
   }
-  abstract readonly data: FilterColumnData;
-
   copy(): FilterCriteriaBuilderFace {
     return new FilterCriteriaBuilderFace(this.world, this.data);
   }
@@ -36,17 +38,8 @@ abstract class CriteriaLike extends Face {
   }
 }
 
-export class FilterCriteriaFace extends CriteriaLike {
-  constructor(
-    world: SheetsWorld,
-    readonly data: FilterColumnData,
-  ) {
-    super(world);
-  }
-}
-
 export class FilterCriteriaBuilderFace
-  extends CriteriaLike
+  extends ConditionBuilder
   implements
     GoogleShape<
       Omit<
@@ -55,11 +48,26 @@ export class FilterCriteriaBuilderFace
       >
     >
 {
-  data: FilterColumnData;
-
-  constructor(world: SheetsWorld, data: FilterColumnData = emptyCriteria) {
-    super(world);
-    this.data = data;
+  constructor(
+    private readonly world: SheetsWorld,
+    private data: FilterColumnData = emptyCriteria,
+  ) {
+    super();
+  }
+  copy(): FilterCriteriaBuilderFace {
+    return this.build().copy();
+  }
+  getCriteriaType(): GoogleEnum | null {
+    return this.build().getCriteriaType();
+  }
+  getCriteriaValues(): unknown[] {
+    return this.build().getCriteriaValues();
+  }
+  getHiddenValues(): string[] {
+    return this.build().getHiddenValues();
+  }
+  getVisibleValues(): string[] {
+    return this.build().getVisibleValues();
   }
   build(): FilterCriteriaFace {
     return new FilterCriteriaFace(this.world, this.data);
@@ -72,69 +80,7 @@ export class FilterCriteriaBuilderFace
     this.data = { ...this.data, visibleValues: values.map(String) };
     return this;
   }
-  whenCellEmpty(): this {
-    return this.when('CELL_EMPTY', []);
-  }
-  whenCellNotEmpty(): this {
-    return this.when('CELL_NOT_EMPTY', []);
-  }
-  whenDateAfter(date: unknown): this {
-    return this.when(date instanceof Date ? 'DATE_AFTER' : 'DATE_AFTER_RELATIVE', [date]);
-  }
-  whenDateBefore(date: unknown): this {
-    return this.when(date instanceof Date ? 'DATE_BEFORE' : 'DATE_BEFORE_RELATIVE', [date]);
-  }
-  whenDateEqualTo(date: unknown): this {
-    return this.when(date instanceof Date ? 'DATE_EQUAL_TO' : 'DATE_EQUAL_TO_RELATIVE', [date]);
-  }
-  whenFormulaSatisfied(formula: string): this {
-    return this.when('CUSTOM_FORMULA', [formula]);
-  }
-  whenNumberBetween(start: number, end: number): this {
-    return this.when('NUMBER_BETWEEN', [start, end]);
-  }
-  whenNumberEqualTo(number: number): this {
-    return this.when('NUMBER_EQUAL_TO', [number]);
-  }
-  whenNumberGreaterThan(number: number): this {
-    return this.when('NUMBER_GREATER_THAN', [number]);
-  }
-  whenNumberGreaterThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
-  }
-  whenNumberLessThan(number: number): this {
-    return this.when('NUMBER_LESS_THAN', [number]);
-  }
-  whenNumberLessThanOrEqualTo(number: number): this {
-    return this.when('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
-  }
-  whenNumberNotBetween(start: number, end: number): this {
-    return this.when('NUMBER_NOT_BETWEEN', [start, end]);
-  }
-  whenNumberNotEqualTo(number: number): this {
-    return this.when('NUMBER_NOT_EQUAL_TO', [number]);
-  }
-  whenTextContains(text: string): this {
-    return this.when('TEXT_CONTAINS', [text]);
-  }
-  whenTextDoesNotContain(text: string): this {
-    return this.when('TEXT_DOES_NOT_CONTAIN', [text]);
-  }
-  whenTextEndsWith(text: string): this {
-    return this.when('TEXT_ENDS_WITH', [text]);
-  }
-  whenTextEqualTo(text: string): this {
-    return this.when('TEXT_EQUAL_TO', [text]);
-  }
-  whenTextStartsWith(text: string): this {
-    return this.when('TEXT_STARTS_WITH', [text]);
-  }
-  withCriteria(criteria: unknown, values: unknown[]): this {
-    const name = BooleanCriteria.nameOf(criteria);
-    if (name === undefined) throw new ServiceError('Invalid argument: criteria');
-    return this.when(name, values);
-  }
-  private when(criteria: string, values: readonly unknown[]): this {
+  protected when(criteria: string, values: readonly unknown[]): this {
     this.data = {
       ...this.data,
       criteria,
@@ -248,26 +194,7 @@ declareFace(FilterCriteriaBuilderFace, 'FilterCriteriaBuilder', {
   build: local(''),
   setHiddenValues: local('a'),
   setVisibleValues: local('a'),
-  whenCellEmpty: local(''),
-  whenCellNotEmpty: local(''),
-  whenDateAfter: local('d', 'e:RelativeDate'),
-  whenDateBefore: local('d', 'e:RelativeDate'),
-  whenDateEqualTo: local('d', 'e:RelativeDate'),
-  whenFormulaSatisfied: local('s'),
-  whenNumberBetween: local('n n'),
-  whenNumberEqualTo: local('n'),
-  whenNumberGreaterThan: local('n'),
-  whenNumberGreaterThanOrEqualTo: local('n'),
-  whenNumberLessThan: local('n'),
-  whenNumberLessThanOrEqualTo: local('n'),
-  whenNumberNotBetween: local('n n'),
-  whenNumberNotEqualTo: local('n'),
-  whenTextContains: local('s'),
-  whenTextDoesNotContain: local('s'),
-  whenTextEndsWith: local('s'),
-  whenTextEqualTo: local('s'),
-  whenTextStartsWith: local('s'),
-  withCriteria: local('e:BooleanCriteria a'),
+  ...conditionMethods,
 });
 declareFace(SortSpecFace, 'SortSpec', {
   getDimensionIndex: local(''),
