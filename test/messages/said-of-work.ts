@@ -4,6 +4,7 @@ import { invitationTexts } from '../../src/app/meetings/invitation';
 import type { MeetingBook } from '../../src/app/meetings/read-meetings';
 import type { ComplianceCell } from '../../src/core/compliance/compliance-cell';
 import type { FollowUp } from '../../src/core/follow-ups/follow-up';
+import { splitTold } from '../../src/core/follow-ups/follow-up-reminder';
 import type { Attendance } from '../../src/core/meetings/attendance';
 import type { Meeting } from '../../src/core/meetings/meeting';
 import { addDays, makePlainTime, type PlainDate } from '../../src/core/time/plain-date';
@@ -11,7 +12,7 @@ import { askText, countsText, deadlineText } from '../../src/messages/circulars/
 import { circularTitle } from '../../src/messages/circulars/circular-words';
 import { teamMessage, visitMoment } from '../../src/messages/fieldwork/week-text';
 import { renderFindingEmail } from '../../src/messages/follow-ups/finding-email';
-import { followUpSection } from '../../src/messages/follow-ups/follow-up-section';
+import { officeSection } from '../../src/messages/follow-ups/follow-up-section';
 import {
   assignmentLetter,
   invitationLetter,
@@ -146,7 +147,16 @@ function meetingTexts(work: RandomWork): readonly SaidText[] {
     rows,
     sentences: [],
   };
-  const facts = { office: letters, meeting: held, today, people, items, evaluation, unitWord: 'desa' };
+  const facts = {
+    office: letters,
+    meeting: held,
+    today,
+    people,
+    items,
+    carried: items,
+    evaluation,
+    unitWord: 'desa',
+  };
   const papers = [minutesPaper, attendancePaper, recordPaper, newsPaper].flatMap((write) =>
     textsIn(write(facts)).map((text) => [write.name, text] as const),
   );
@@ -154,6 +164,7 @@ function meetingTexts(work: RandomWork): readonly SaidText[] {
     office: letters,
     heading: headingOf(work),
     note: '',
+    basis: '',
     day: dayText(held.date),
     time: hoursText(held, ZONE) || typedHours(work.hours, ZONE),
     place: held.place,
@@ -167,7 +178,7 @@ function meetingTexts(work: RandomWork): readonly SaidText[] {
     ...messagesOf(work).map((text) => ['invitation message', text] as const),
     ['list', listSummary(people.length, whole, 'desa')],
     ['sent', sentText(`${today}T08:05:00` as never, ZONE)],
-    ...followUpSection(items, today, { withOwner: true }).flatMap(({ lines }) =>
+    ...officeSection(splitTold(items, today), today).flatMap(({ lines }) =>
       lines.map((text) => ['follow-ups', text] as const),
     ),
   ];

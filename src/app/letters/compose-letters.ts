@@ -110,12 +110,9 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
       const eventDate = requireDate(draft.event.date);
       const day = dayText(eventDate);
       if (eventDate < date) throw new Refusal(letterRefusal.pastEvent(day));
-      const invitees = linesOf(draft.members).map(inviteeOf);
-      return one(
-        (own) =>
-          invitationLetter({ office: letters, heading: own, note, day, time, place, agenda, invitees }),
-        firstLine,
-      );
+      const basis = linesOf(draft.basis).join(', ');
+      const event = { basis, day, time, place, agenda, invitees: linesOf(draft.members).map(inviteeOf) };
+      return one((own) => invitationLetter({ office: letters, heading: own, note, ...event }), firstLine);
     }
     case 'assignment': {
       const [basis, stops] = [linesOf(draft.basis), linesOf(draft.stops)];

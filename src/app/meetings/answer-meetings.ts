@@ -28,8 +28,9 @@ function text(longest: number) {
 
 const number = z.string().check(z.regex(/^R-\d{1,6}$/u));
 const numbered = z.object({ number });
+const numberOrNone = z.string().check(z.regex(/^(?:R-\d{1,6})?$/u));
 const draftSchema = z.object({
-  number: z.string().check(z.regex(/^(?:R-\d{1,6})?$/u)),
+  number: numberOrNone,
   title: text(200),
   kind: z.enum(MEETING_KINDS),
   date: text(60),
@@ -45,6 +46,7 @@ const draftSchema = z.object({
   budgetYear: text(10),
   state: z.enum(MEETING_STATES),
   notes: text(8000),
+  follows: numberOrNone,
 });
 const state = z.nullable(z.enum(ATTENDANCE_STATES));
 const tickSchema = z.object({

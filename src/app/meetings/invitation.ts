@@ -5,6 +5,7 @@ import type { UnitCode } from '../../core/office/unit';
 import { nature } from '../../messages/letters/letter-proposal-text';
 import {
   agendaForLetter,
+  followedBasis,
   groupInvitation,
   invitationAttachment,
   invitationSubject,
@@ -74,7 +75,7 @@ function letterOf(book: MeetingBook, meeting: Meeting, list: readonly Attendance
       place: meeting.place,
       agenda: agendaForLetter(meeting),
     },
-    basis: '',
+    basis: followedBasis(meeting),
     members: isListed
       ? list.map((row) => [row.position || row.name, placeOf(book, row)].join('; ')).join('\n')
       : '',

@@ -6,7 +6,7 @@ import { dateOfText } from '../../core/time/typed-date';
 import { followUpStateWords } from '../../messages/follow-ups/follow-up-text';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { dueUnread, meetingRefusal, othersText } from '../../messages/meetings/meeting-text';
-import { meetingName, ownerText } from '../../messages/meetings/meeting-words';
+import { meetingLabel, meetingName, ownerText } from '../../messages/meetings/meeting-words';
 import { shortDateText } from '../../messages/time/date-text';
 import { weekdayDoubts } from '../../tables/date-column';
 import { Refusal } from '../failure';
@@ -14,7 +14,7 @@ import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { type MeetingBook, readMeetingBook, requireMeeting } from './read-meetings';
 import type { Entry, EntryOutcome, ItemLine } from './rpc-meetings';
-import { addFollowUps } from './write-meetings';
+import { addFollowUps, changeFollowUps } from './write-meetings';
 
 /** `rapat|R-001|a1b2`: one line of one meeting, however often it is sent. */
 function itemKey(number: string, id: string): string {
@@ -57,6 +57,20 @@ export function carriedLines(book: MeetingBook, meeting: Meeting) {
   return { carried: shown.map((item) => itemLine(item, book)), others: othersText(others) };
 }
 
+/** Notes at what the meeting takes over that it was discussed there; noted once. */
+export function noteDiscussed(ports: Pick<Ports, 'workbook'>, book: MeetingBook, meeting: Meeting): void {
+  const { shown } = carriedTo(book, meeting);
+  const label = meetingLabel(meeting);
+  const changed = book.followUps.flatMap((placed) => {
+    const { value } = placed;
+    const before = value.discussed === '' ? [] : value.discussed.split('; ');
+    return shown.includes(value) && !before.includes(label)
+      ? [{ ...placed, value: { ...value, discussed: [...before, label].join('; ') } }]
+      : [];
+  });
+  changeFollowUps(ports, book, changed);
+}
+
 export function itemLine(
   { key, kind, text, owner, due, state, obligation }: FollowUp,
   { today }: Pick<MeetingBook, 'today'>,
@@ -73,7 +87,10 @@ export function itemLine(
   };
 }
 
-/** Writes the lines that do not stand yet, in one write; a line that was sent before changes nothing. */
+/**
+ * Writes the lines that do not stand yet, in one write; a line that was sent before changes nothing. Whoever enters lines is
+ * at the meeting, so what it takes over is noted as discussed.
+ */
 export function enterItems(
   ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>,
   number: string,
@@ -88,6 +105,7 @@ export function enterItems(
       const isFirst = entries.findIndex((other) => other.id === id) === index;
       return isFirst && !known.has(itemKey(number, id));
     });
+    noteDiscussed(ports, book, meeting);
     const read = fresh.map((entry) => itemOf(entry, meeting, book));
     addFollowUps(
       ports,

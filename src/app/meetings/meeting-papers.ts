@@ -4,6 +4,7 @@ import type { Meeting } from '../../core/meetings/meeting';
 import type { LetterDocument } from '../../messages/letters/letter-document';
 import { letterPage, renderLetter } from '../../messages/letters/letter-page';
 import { letterKindWords, letterRefusal, letterStateWords } from '../../messages/letters/letter-text';
+import { invitationBasis, invitationSubject } from '../../messages/meetings/invitation-text';
 import { meetingDone } from '../../messages/meetings/meeting-text';
 import { meetingName } from '../../messages/meetings/meeting-words';
 import { minutesPaper } from '../../messages/meetings/minutes-paper';
@@ -18,7 +19,7 @@ import { actorOf } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { placeOf } from './invitation';
-import { itemsOf } from './meeting-items';
+import { carriedTo, itemsOf, noteDiscussed } from './meeting-items';
 import { unitWordOf } from './meeting-view';
 import { orderList } from './presence';
 import { listOf, type MeetingBook, type ReadPorts, readMeetingBook, requireMeeting } from './read-meetings';
@@ -38,7 +39,9 @@ const writers: Readonly<Record<PaperKind, (facts: PaperFacts) => LetterDocument>
 export function makePaper(ports: PaperPorts, kind: PaperKind, asked: PaperAsked): PaperOutcome {
   return withLock(ports, () => {
     const book = readMeetingBook(ports, ['attendance', 'followUps']);
-    return keepPaper(ports, book, { kind, asked, meeting: requireMeeting(book, asked.number) });
+    const meeting = requireMeeting(book, asked.number);
+    if (kind === 'minutes') noteDiscussed(ports, book, meeting.value);
+    return keepPaper(ports, book, { kind, asked, meeting });
   });
 }
 
@@ -74,7 +77,7 @@ function keepPaper(ports: PaperPorts, book: MeetingBook, { kind, asked, meeting 
       id: `${paperPrefix(asked.number)}${kind}-${asked.request}#${version}`,
       kind,
       title,
-      html: renderLetter(writers[kind](factsOf(book, meeting.value, asked))).normalize('NFC'),
+      html: renderLetter(writers[kind](factsOf(book, register, meeting.value, asked))).normalize('NFC'),
       book,
       madeBy: actorOf(ports.person),
     });
@@ -120,7 +123,12 @@ function paperRow({
   };
 }
 
-function factsOf(book: MeetingBook, meeting: Meeting, { evaluation }: PaperAsked): PaperFacts {
+function factsOf(
+  book: MeetingBook,
+  register: LetterRegister,
+  meeting: Meeting,
+  { evaluation }: PaperAsked,
+): PaperFacts {
   const rows = orderList(
     book,
     listOf(book, meeting.number).map(({ value }) => value),
@@ -128,12 +136,30 @@ function factsOf(book: MeetingBook, meeting: Meeting, { evaluation }: PaperAsked
   return {
     office: { profile: book.profile, ...readLetterSettings(book.settings.texts) },
     unitWord: unitWordOf(book),
-    meeting,
+    meeting: { ...meeting, basis: meeting.basis || basisOf(register, meeting) },
     today: book.today,
     people: rows.map((row) => [row, placeOf(book, row)]),
     items: itemsOf(book, meeting.number),
+    carried: carriedTo(book, meeting).shown,
     evaluation,
   };
+}
+
+/** The newest letter that invites to the meeting and has a number; '' without one. */
+function basisOf({ rows }: Pick<LetterRegister, 'rows'>, meeting: Meeting): string {
+  const month = meeting.date.slice(0, 7);
+  const [letter] = rows
+    .map(({ value }) => value)
+    .filter(
+      (row) =>
+        row.kind === 'invitation' &&
+        row.state !== 'cancelled' &&
+        row.number !== '' &&
+        row.month === month &&
+        row.subject === invitationSubject(meeting),
+    )
+    .reverse();
+  return letter === undefined ? '' : invitationBasis(letter);
 }
 
 function paperPrefix(number: string): string {

@@ -1,8 +1,8 @@
 // What the dialog Rapat shows: the list, and one meeting with everything around it.
 
 import { issueOf } from '../../core/issue';
-import { countAttendance, isGuest, meetingOf } from '../../core/meetings/attendance';
-import { attendanceRates } from '../../core/meetings/attendance-rate';
+import { type Attendance, countAttendance, isGuest, meetingOf } from '../../core/meetings/attendance';
+import { attendanceRates, type GroupRate, groupRates } from '../../core/meetings/attendance-rate';
 import { hostTurns } from '../../core/meetings/host-turn';
 import {
   MEETING_FORMS,
@@ -12,6 +12,7 @@ import {
   type MeetingKind,
 } from '../../core/meetings/meeting';
 import { meetingDoubts, reversedPlanning } from '../../core/meetings/meeting-check';
+import { isWithin } from '../../core/time/date-interval';
 import { issueText } from '../../messages/maintenance/issue-text';
 import {
   firstTitles,
@@ -37,7 +38,7 @@ import { invitationTexts } from './invitation';
 import { itemLine, itemsOf } from './meeting-items';
 import { presenceOf, whoOf } from './presence';
 import { listOf, type MeetingBook, unitName } from './read-meetings';
-import type { MeetingDesk, MeetingDraft, MeetingLine, MeetingView } from './rpc-meetings';
+import type { MeetingDesk, MeetingDraft, MeetingLine, MeetingView, RateLine } from './rpc-meetings';
 
 /** Hosts that are shown at once. */
 const SHOWN_HOSTS = 3;
@@ -46,7 +47,7 @@ export const notInUse: MeetingDesk = {
   isInUse: false,
   lines: [],
   hosts: [],
-  rates: [],
+  rates: { invitees: [], units: [], positions: [] },
   training: [],
   choices: { kinds: [], forms: [], states: [], units: [] },
   blank: blankDraft('rakor', '', ''),
@@ -69,12 +70,7 @@ export function deskOf(book: MeetingBook): MeetingDesk {
     )
       .slice(0, SHOWN_HOSTS)
       .map(({ unit, last }) => ({ unit: unitName(book, unit), last: lastHostText(last) })),
-    rates: attendanceRates(meetings, rows).map(({ row, attended, covered, excused }) => ({
-      who: whoOf(book, row),
-      attended: fractionText(attended),
-      covered: fractionText(covered),
-      excused,
-    })),
+    rates: ratesOf(book, meetings, rows),
     training: trainingByUnit(book, meetings),
     choices: {
       kinds: MEETING_KINDS.map((value) => ({ value, text: meetingKindWords[value] })),
@@ -85,6 +81,36 @@ export function deskOf(book: MeetingBook): MeetingDesk {
     blank: blankDraft('rakor', officeHeadTitle(book.profile), ''),
     unitWord: unitWordOf(book),
   };
+}
+
+/** Nothing before the first list is closed; then every desa, those that were never invited too. */
+function ratesOf(
+  book: MeetingBook,
+  meetings: readonly Meeting[],
+  rows: readonly Attendance[],
+): MeetingDesk['rates'] {
+  const rates = attendanceRates(meetings, rows);
+  if (rates.length === 0) return notInUse.rates;
+  const active = book.units.filter(
+    ({ isOffice, activeIntervals }) =>
+      !isOffice && activeIntervals.some((interval) => isWithin(book.today, interval)),
+  );
+  const names = new Map<string, string>(book.units.map(({ code, name }) => [code, name]));
+  const byUnit = groupRates(
+    rates,
+    ({ unit }) => unit,
+    active.map(({ code }) => code),
+  );
+  const byPosition = groupRates(rates, ({ unit, position }) => (unit === null ? null : position));
+  return {
+    invitees: rates.map(({ row, ...rate }) => rateLine(whoOf(book, row), rate)),
+    units: byUnit.map(({ group, ...rate }) => rateLine(names.get(group) ?? group, rate)),
+    positions: byPosition.map(({ group, ...rate }) => rateLine(group, rate)),
+  };
+}
+
+function rateLine(who: string, { attended, covered, excused }: Omit<GroupRate, 'group'>): RateLine {
+  return { who, attended: fractionText(attended), covered: fractionText(covered), excused };
 }
 
 /** What the office calls its units. */
@@ -192,6 +218,7 @@ export function draftOf({ date, start, end, host, budgetYear, ...meeting }: Meet
     end: end === null ? '' : timeText(end),
     host: host ?? '',
     budgetYear: budgetYear === null ? '' : String(budgetYear),
+    follows: '',
   };
 }
 
@@ -214,5 +241,6 @@ export function blankDraft(kind: MeetingKind, chair: string, place: string): Mee
     budgetYear: '',
     state: 'planned',
     notes: '',
+    follows: '',
   };
 }

@@ -22,7 +22,7 @@ import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
 import { meetingOfItem } from './meeting-items';
 import { type ReadPorts, readMeetingBook } from './read-meetings';
-import { writeFollowUp } from './write-meetings';
+import { changeFollowUps } from './write-meetings';
 
 /** The questions of Tambah kewajiban with the decision's answers first: name, basis, rhythm, first period, whom it binds. */
 export function decisionChoices(ports: ReadPorts, key: string): ObligationChoices {
@@ -77,7 +77,8 @@ export function obligeDecision(
   withLock(ports, () => {
     const fresh = itemOf(ports, key);
     if (fresh.item.value.obligation !== '') return;
-    writeFollowUp(ports, fresh.book, { ...fresh.item, value: { ...fresh.item.value, obligation: id } });
+    const linked = { ...fresh.item, value: { ...fresh.item.value, obligation: id } };
+    changeFollowUps(ports, fresh.book, [linked]);
     ports.workbook.flush();
   });
   return { message: meetingDone.obliged(draft.name) };

@@ -45,6 +45,16 @@ export interface MeetingDraft {
   readonly budgetYear: string;
   readonly state: Meeting['state'];
   readonly notes: string;
+  /** Of a new one: the number of the meeting whose invitees it invites again; '' for none. */
+  readonly follows: string;
+}
+
+export interface RateLine {
+  readonly who: string;
+  /** `5/13 = 38,5 %`; `–` for who was never invited. */
+  readonly attended: string;
+  readonly covered: string;
+  readonly excused: number;
 }
 
 export interface MeetingDesk {
@@ -54,12 +64,8 @@ export interface MeetingDesk {
   readonly lines: readonly MeetingLine[];
   /** The next hosts with the day on which they last were. */
   readonly hosts: readonly { readonly unit: string; readonly last: string }[];
-  readonly rates: readonly {
-    readonly who: string;
-    readonly attended: string;
-    readonly covered: string;
-    readonly excused: number;
-  }[];
+  /** By who was invited, by desa, by position; lowest first. */
+  readonly rates: Readonly<Record<'invitees' | 'units' | 'positions', readonly RateLine[]>>;
   /** Trainings by desa: day, subject, organiser, participants. */
   readonly training: readonly { readonly unit: string; readonly lines: readonly string[] }[];
   readonly choices: {

@@ -1,6 +1,7 @@
 // Saves what staff write about a meeting, invites, and proposes the next one of a series.
+import type { Attendance } from '../../core/meetings/attendance';
 import { hostTurns } from '../../core/meetings/host-turn';
-import { missingInvitees, positionsOf } from '../../core/meetings/invitee';
+import { missingInvitees, positionsOf, sameInvitees } from '../../core/meetings/invitee';
 import {
   agendaItems,
   type Meeting,
@@ -43,8 +44,8 @@ type SavePorts = Pick<Ports, 'workbook' | 'clock' | 'lock'>;
 export const viewExtras = ['attendance', 'followUps', 'team', 'visits', 'holidays'] as const;
 
 /**
- * Writes the row under the lock. A new meeting that stands already with the same title, day and hour (a doubled click, a
- * call whose answer got lost) is that meeting.
+ * Writes the row under the lock, then the list of a meeting that follows another. A new meeting that stands already with
+ * the same title, day and hour (a doubled click, a call whose answer got lost) is that meeting.
  */
 export function saveMeeting(ports: SavePorts, draft: MeetingDraft): MeetingOutcome {
   return withLock(ports, () => {
@@ -64,10 +65,14 @@ export function saveMeeting(ports: SavePorts, draft: MeetingDraft): MeetingOutco
         }
       : { ...asked, number: draw() };
     writeMeeting(ports, book, meeting, standing);
+    const invited =
+      draft.number === '' && draft.follows !== '' ? invitedAgain(book, meeting, draft.follows) : [];
+    writeAttendance(ports, book, [], invited);
     ports.workbook.flush();
     const placed = { value: meeting, row: standing?.row ?? 0 };
     const others = book.meetings.filter(({ row }) => row !== standing?.row);
-    const saved = { ...book, meetings: [...others, placed] };
+    const attendance = [...book.attendance, ...invited.map((value) => ({ value, row: 0 }))];
+    const saved = { ...book, attendance, meetings: [...others, placed] };
     const view = viewOf(saved, meeting);
     return {
       isDone: true,
@@ -77,13 +82,25 @@ export function saveMeeting(ports: SavePorts, draft: MeetingDraft): MeetingOutco
   });
 }
 
+/** The rows of the list that are missing, as the meeting before it has them. */
+function invitedAgain(book: MeetingBook, meeting: Meeting, follows: string): readonly Attendance[] {
+  return sameInvitees({
+    meeting,
+    label: meetingLabel(meeting),
+    units: book.units,
+    team: book.team,
+    before: listOf(book, follows).map(({ value }) => value),
+    standing: listOf(book, meeting.number).map(({ value }) => value),
+  });
+}
+
 function isSame(left: Meeting, right: Meeting): boolean {
   return left.title === right.title && left.date === right.date && left.start === right.start;
 }
 
 /** Throws a Refusal for what cannot be kept; a wrong day's name is told, and its date kept. */
 function meetingOfDraft(draft: MeetingDraft): { readonly meeting: Meeting; readonly notice: string } {
-  const { title, date: typed, host, budgetYear, ...rest } = draft;
+  const { title, date: typed, host, budgetYear, follows: _, ...rest } = draft;
   if (title.trim() === '') throw new Refusal(meetingRefusal.noTitle);
   const date = dateOfText(typed);
   if (date === null) throw new Refusal(meetingRefusal.noDate);
@@ -162,7 +179,7 @@ export function noteSent(ports: SavePorts, number: string): MeetingOutcome {
   });
 }
 
-/** The next meeting of the series: its day by the obligation's period, everything else as before. Nothing is written. */
+/** The next meeting of the series: its day by the obligation's period, everything else as before, its invitees too. Nothing is written. */
 export function proposeMeeting(
   ports: ReadPorts,
   number: string,
@@ -183,16 +200,19 @@ export function proposeMeeting(
   );
   const host = meeting.host === null ? null : (turns[0]?.unit ?? null);
   return {
-    draft: draftOf({
-      ...meeting,
-      number: '',
-      date: next.date,
-      state: 'planned',
-      host,
-      place: host === meeting.host ? meeting.place : '',
-      basis: '',
-      notes: '',
-    }),
+    draft: {
+      ...draftOf({
+        ...meeting,
+        number: '',
+        date: next.date,
+        state: 'planned',
+        host,
+        place: host === meeting.host ? meeting.place : '',
+        basis: '',
+        notes: '',
+      }),
+      follows: number,
+    },
     notice: proposedText(next),
   };
 }

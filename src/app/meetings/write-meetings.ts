@@ -77,21 +77,25 @@ export function addFollowUps(
   });
 }
 
-/** One cell of an item. */
-export function writeFollowUp(
+/** Items that stand, cell by cell. */
+export function changeFollowUps(
   { workbook }: Pick<Ports, 'workbook'>,
   book: MeetingBook,
-  { value, row }: Placed<FollowUp>,
+  changed: readonly Placed<FollowUp>[],
 ): void {
+  if (changed.length === 0) return;
   const place = requireTab(book.layout, 'followUps');
-  const standing = book.followUps.find((placed) => placed.row === row)?.value ?? value;
-  const before = encodeFollowUp(place, standing);
-  writeRows(
-    workbook,
-    place,
-    book.followUpCells,
-    new Map([[row, { before, cells: encodeFollowUp(place, value) }]]),
+  const standing = new Map(book.followUps.map(({ value, row }) => [row, value]));
+  const rows = new Map(
+    changed.map(({ value, row }) => [
+      row,
+      {
+        before: encodeFollowUp(place, standing.get(row) ?? value),
+        cells: encodeFollowUp(place, value),
+      },
+    ]),
   );
+  writeRows(workbook, place, book.followUpCells, rows);
 }
 
 /** Only cells whose value was changed are written; what stands between them is written as it is. */

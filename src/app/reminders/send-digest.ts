@@ -1,7 +1,7 @@
 // Prepares the camat's digest when one is due.
 import { monthClosedSince } from '../../core/camat/month-figures';
 import { visitAgreement } from '../../core/compliance/visit-agreement';
-import { isOfOffice, itemsToTell } from '../../core/follow-ups/follow-up-reminder';
+import { isOfOffice, itemsToTell, splitTold } from '../../core/follow-ups/follow-up-reminder';
 import { digestDayUpTo } from '../../core/reminders/digest-day';
 import { digestKeyOf, lastDigestDay } from '../../core/reminders/reminder-ledger';
 import { dateOf } from '../../core/time/plain-date';
@@ -9,7 +9,7 @@ import { isWorkingDay } from '../../core/time/working-calendar';
 import { isMade } from '../../core/visits/visit';
 import { visitCoverage, visitWindow } from '../../core/visits/visit-coverage';
 import { type AwaitedNotice, awaitedOfOffice } from '../../messages/circulars/awaited-text';
-import { followUpSection } from '../../messages/follow-ups/follow-up-section';
+import { officeSection } from '../../messages/follow-ups/follow-up-section';
 import { type DigestVisits, renderDigestEmail } from '../../messages/reminders/digest-email';
 import { digestLabel } from '../../messages/reminders/stage-label';
 import { heartbeatOf } from '../notebook/heartbeat';
@@ -68,9 +68,10 @@ export function digestOf(
       lastRun,
       words: office.settings.texts,
       others: [
-        ...followUpSection(itemsToTell(known.followUps, isOfOffice, office.today), office.today, {
-          withOwner: true,
-        }),
+        ...officeSection(
+          splitTold(itemsToTell(known.followUps, isOfOffice, office.today), lastDigestDay(known.ledger)),
+          office.today,
+        ),
         ...awaitedOfOffice(awaited),
       ],
       pageUrl: knownPageAddress(notebook),

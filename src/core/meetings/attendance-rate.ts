@@ -1,6 +1,6 @@
 // How often those who were invited came.
 
-import { type Rate, shareOf } from '../rate';
+import { addRates, type Rate, shareOf } from '../rate';
 import { compareTexts, sortText } from '../text-order';
 import { type Attendance, inviteeOf, isGuest, isListClosed, meetingOf } from './attendance';
 import type { Meeting } from './meeting';
@@ -61,11 +61,46 @@ export function attendanceRates(
         },
       ];
     })
-    .sort(
-      (left, right) =>
-        (shareOf(left.attended) ?? 0) - (shareOf(right.attended) ?? 0) ||
-        compareTexts(rank(left), rank(right)),
-    );
+    .sort((left, right) => byShare(left, right) || compareTexts(rank(left), rank(right)));
+}
+
+/** The invitees of one desa, or of one position, together. */
+export interface GroupRate extends Omit<AttendanceRate, 'row'> {
+  readonly group: string;
+}
+
+/**
+ * The sums of groups, lowest first; a group that was never invited has an empty rate and comes last. Rows that belong to
+ * no group are left out, and `groups` names those that are shown in any case.
+ */
+export function groupRates(
+  rates: readonly AttendanceRate[],
+  groupOf: (row: Attendance) => string | null,
+  groups: readonly string[] = [],
+): readonly GroupRate[] {
+  const sums = new Map(groups.map((group): [string, GroupRate] => [group, { group, ...NOBODY }]));
+  for (const { row, attended, covered, excused } of rates) {
+    const group = groupOf(row);
+    if (group === null) continue;
+    const sum = sums.get(group) ?? { group, ...NOBODY };
+    sums.set(group, {
+      group,
+      attended: addRates(sum.attended, attended),
+      covered: addRates(sum.covered, covered),
+      excused: sum.excused + excused,
+    });
+  }
+  return [...sums.values()].sort(byShare);
+}
+
+const NOBODY = {
+  attended: { numerator: 0, denominator: 0 },
+  covered: { numerator: 0, denominator: 0 },
+  excused: 0,
+} as const;
+
+function byShare(left: Pick<AttendanceRate, 'attended'>, right: Pick<AttendanceRate, 'attended'>): number {
+  return (shareOf(left.attended) ?? 2) - (shareOf(right.attended) ?? 2);
 }
 
 function rank({ row }: AttendanceRate): string {

@@ -1,8 +1,9 @@
 // Who is invited to a meeting: the positions of each desa, and officials of the team.
 import type { Unit } from '../office/unit';
 import { isWithin } from '../time/date-interval';
+import type { PlainDate } from '../time/plain-date';
 import { membersOn, type TeamMember } from '../visits/team';
-import { type Attendance, keyText } from './attendance';
+import { type Attendance, inviteeOf, isGuest, keyText } from './attendance';
 import type { Meeting } from './meeting';
 
 /** The rows of the list that are missing, desa by desa in the order of positions, then officials in the order of Tim. */
@@ -22,11 +23,7 @@ export function missingInvitees({
   readonly team: readonly TeamMember[];
   readonly standing: readonly Pick<Attendance, 'key'>[];
 }): readonly Attendance[] {
-  const active = units.filter(
-    ({ isOffice, activeIntervals }) =>
-      !isOffice && activeIntervals.some((interval) => isWithin(meeting.date, interval)),
-  );
-  const ofDesa = active.flatMap(({ code }) =>
+  const ofDesa = activeUnits(units, meeting.date).flatMap(({ code }) =>
     positions.map(
       (position): Attendance => ({
         ...BLANK,
@@ -41,14 +38,74 @@ export function missingInvitees({
     ({ name, position, institution }): Attendance => ({
       ...BLANK,
       meeting: label,
-      key: [meeting.number, keyText(name === '' ? `${position} ${institution}` : name)].join('|'),
+      key: [meeting.number, memberKey({ name, position, institution })].join('|'),
       name,
       position,
       institution,
     }),
   );
+  return notStanding([...ofDesa, ...officials], standing);
+}
+
+/**
+ * The rows of the next meeting of a series that are missing: whoever the meeting before it invited, guests aside. Left out
+ * are desa that are no more and members of the team who are not on it that day.
+ */
+export function sameInvitees({
+  meeting,
+  label,
+  units,
+  team,
+  before,
+  standing,
+}: Omit<Parameters<typeof missingInvitees>[0], 'positions'> & {
+  /** The list of the meeting before. */
+  readonly before: readonly Attendance[];
+}): readonly Attendance[] {
+  const active = new Set(activeUnits(units, meeting.date).map(({ code }) => code));
+  const present = new Set(membersOn(team, meeting.date).map(memberKey));
+  const former = new Set(team.map(memberKey).filter((key) => !present.has(key)));
+  const again = before
+    .filter((row) => !isGuest(row))
+    .filter((row) => (row.unit === null ? !former.has(inviteeOf(row)) : active.has(row.unit)))
+    .map(
+      ({ unit, position, institution, name, ...row }): Attendance => ({
+        ...BLANK,
+        meeting: label,
+        key: [meeting.number, inviteeOf(row)].join('|'),
+        unit,
+        position,
+        institution,
+        // Of a desa the position is invited, whoever came last time.
+        name: unit === null ? name : '',
+      }),
+    );
+  return notStanding(again, standing);
+}
+
+function activeUnits(units: readonly Unit[], date: PlainDate): readonly Unit[] {
+  return units.filter(
+    ({ isOffice, activeIntervals }) =>
+      !isOffice && activeIntervals.some((interval) => isWithin(date, interval)),
+  );
+}
+
+/** What stands behind the number in the key of a member's row. */
+function memberKey({
+  name,
+  position,
+  institution,
+}: Pick<TeamMember, 'name' | 'position' | 'institution'>): string {
+  return keyText(name === '' ? `${position} ${institution}` : name);
+}
+
+/** Each once, and only those that do not stand. */
+function notStanding(
+  rows: readonly Attendance[],
+  standing: readonly Pick<Attendance, 'key'>[],
+): readonly Attendance[] {
   const known = new Set(standing.map(({ key }) => key));
-  return [...ofDesa, ...officials].filter(({ key }) => {
+  return rows.filter(({ key }) => {
     if (known.has(key)) return false;
     known.add(key);
     return true;

@@ -2,6 +2,7 @@
 import type { MonthFigures } from '../../core/camat/month-figures';
 import { completenessOf, type Tally, timelinessOf } from '../../core/compliance/tally';
 import { shareOf } from '../../core/rate';
+import { listed } from '../listed';
 import { monthText, outOfText, percentText, wholeText } from '../time/date-text';
 import { pointsText } from './summary-text';
 
@@ -46,13 +47,6 @@ function openSentence({ none, late, waived }: Tally): string {
   return parts.length === 0
     ? 'Tidak ada yang belum terpenuhi, terlambat, atau mendapat dispensasi.'
     : `Sebanyak ${listed(parts)}.`;
-}
-
-/** `a`, `a dan b`, `a, b, dan c`. */
-function listed(parts: readonly string[]): string {
-  const [last = '', ...others] = [...parts].reverse();
-  if (others.length === 0) return last;
-  return `${others.reverse().join(', ')}${others.length > 1 ? ',' : ''} dan ${last}`;
 }
 
 function comparedSentence({ total, before }: MonthFigures): string {

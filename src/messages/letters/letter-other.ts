@@ -23,6 +23,8 @@ function own(note: string): readonly LetterBlock[] {
 }
 
 interface InvitationFacts extends Facts {
+  /** What the meeting follows up, in the words of the office; '' for nothing. */
+  readonly basis: string;
   /** `Kamis, 12 Februari 2026`: the day is computed, never typed. */
   readonly day: string;
   readonly time: string;
@@ -37,7 +39,11 @@ export function invitationLetter(facts: InvitationFacts): LetterDocument {
     ...letterFrame(facts.office, facts.heading),
     title: null,
     blocks: [
-      text('Dengan hormat kami mengundang Bapak/Ibu untuk hadir pada:'),
+      text(
+        facts.basis === ''
+          ? 'Dengan hormat kami mengundang Bapak/Ibu untuk hadir pada:'
+          : `Menindaklanjuti ${facts.basis}, dengan hormat kami mengundang Bapak/Ibu untuk hadir pada:`,
+      ),
       {
         kind: 'pairs',
         rows: [

@@ -1,6 +1,8 @@
 // The words that invite to a meeting: the letter's, and those for WhatsApp.
 import { agendaItems, type Meeting } from '../../core/meetings/meeting';
-import { dayText } from '../time/date-text';
+import type { PlainDate } from '../../core/time/plain-date';
+import { listed } from '../listed';
+import { dateText, dayText } from '../time/date-text';
 import { hoursText } from './meeting-words';
 
 /** From so many recipients on the letter names them in a list. */
@@ -11,6 +13,22 @@ export const invitationAttachment = 'Satu lembar';
 
 export function invitationSubject({ title }: Pick<Meeting, 'title'>): string {
   return `Undangan ${title}`;
+}
+
+/** What a meeting follows up: its basis, unless that is only the letter that invites to it. */
+export function followedBasis({ basis }: Pick<Meeting, 'basis'>): string {
+  return /^(?:surat )?undangan/iu.test(basis) ? '' : basis;
+}
+
+/** As the notula names the letter: `Surat undangan nomor 005/12/2026 tanggal 9 Februari 2026`. */
+export function invitationBasis({
+  number,
+  date,
+}: {
+  readonly number: string;
+  readonly date: PlainDate | null;
+}): string {
+  return `Surat undangan nomor ${number}${date === null ? '' : ` tanggal ${dateText(date)}`}`;
 }
 
 /** Marks at the end of a line (`#kesehatan`) are for the office. */
@@ -44,7 +62,7 @@ export function unitInvitation(
 ): string {
   return [
     `Yth. ${unit}`,
-    `${invited.office} mengundang ${positions.join(', ')} untuk hadir pada:`,
+    `${invited.office} mengundang ${listed(positions)} untuk hadir pada:`,
     ...facts(invited),
     'Mohon hadir tepat waktu. Terima kasih.',
   ].join('\n');
@@ -52,7 +70,7 @@ export function unitInvitation(
 
 /** For the group of all. */
 export function groupInvitation(invited: Invited, positions: readonly string[]): string {
-  const who = positions.length === 0 ? 'Bapak/Ibu' : `${positions.join(', ')} setiap ${invited.unitWord}`;
+  const who = positions.length === 0 ? 'Bapak/Ibu' : `${listed(positions)} setiap ${invited.unitWord}`;
   return [
     `Undangan ${invited.meeting.title}`,
     `${invited.office} mengundang ${who} untuk hadir pada:`,

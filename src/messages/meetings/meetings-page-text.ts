@@ -31,7 +31,13 @@ export function hostLine(unit: string, last: string): string {
 }
 
 export const ratesTitle = 'Kehadiran enam rapat terakhir';
-export const rateHeads = ['Yang diundang', 'Hadir', 'Terwakili', 'Izin'] as const;
+export const rateHeads = ['Hadir', 'Terwakili', 'Izin'] as const;
+export const rateGroupLabel = 'Dihitung per';
+
+/** By what the rates are summed, and the head of the first column. */
+export function rateGroups(unitWord: string) {
+  return { units: capitalise(unitWord), positions: 'Jabatan', invitees: 'Yang diundang' } as const;
+}
 
 export function trainingTitle(unitWord: string): string {
   return `Pelatihan per ${unitWord}`;

@@ -3,6 +3,7 @@
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import { type Attendance, isGuest } from '../../core/meetings/attendance';
 import { agendaItems } from '../../core/meetings/meeting';
+import { followUpStateWords } from '../follow-ups/follow-up-text';
 import type { LetterBlock, LetterDocument } from '../letters/letter-document';
 import { originTitle } from '../office/unit-name';
 import { dateText, dayText, wholeText } from '../time/date-text';
@@ -20,7 +21,7 @@ import {
 } from './paper-frame';
 /** Kop, facts, course, decisions, what follows; the note-taker signs on the left, the chair on the right. */
 export function minutesPaper(facts: PaperFacts): LetterDocument {
-  const { meeting, office, items, people, evaluation, unitWord } = facts;
+  const { meeting, office, items, carried, people, evaluation, unitWord } = facts;
   const { zone } = office.profile;
   const decisions = items.filter(({ kind }) => kind === 'decision');
   const tasks = items.filter(({ kind }) => kind === 'task');
@@ -44,6 +45,9 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
       points(agendaItems(meeting), 'Tidak ada susunan acara.'),
       heading('Jalannya rapat'),
       ...courseOf(meeting.notes),
+      ...(carried.length === 0
+        ? []
+        : [text('Tindak lanjut rapat sebelumnya yang dibahas:'), carriedTable(carried)]),
       ...(evaluation.rows.length === 0
         ? []
         : [
@@ -68,6 +72,26 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
 function courseOf(notes: string): readonly LetterBlock[] {
   const lines = notes.split('\n').filter((line) => line.trim() !== '');
   return lines.length === 0 ? [text('Rapat berjalan sesuai susunan acara.')] : lines.map(text);
+}
+
+function carriedTable(items: readonly FollowUp[]): LetterBlock {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'No.', align: 'centre', width: 7 },
+      { title: 'Uraian', align: 'left' },
+      { title: 'Penanggung jawab', align: 'left', width: 24 },
+      { title: 'Tenggat', align: 'left', width: 18 },
+      { title: 'Status', align: 'left', width: 12 },
+    ],
+    rows: items.map(({ text: words, owner, due, state }, index) => [
+      wholeText(index + 1),
+      words,
+      ownerText(owner) || '–',
+      due === null ? '–' : dateText(due),
+      followUpStateWords[state],
+    ]),
+  };
 }
 
 function taskTable(tasks: readonly FollowUp[]): LetterBlock {

@@ -1,15 +1,17 @@
 // Writes the attendance list, the record and the news of a meeting.
 
 import { countAttendance } from '../../core/meetings/attendance';
-import { agendaItems } from '../../core/meetings/meeting';
-import type { LetterDocument } from '../letters/letter-document';
+import { agendaItems, type Meeting } from '../../core/meetings/meeting';
+import type { LetterBlock, LetterDocument } from '../letters/letter-document';
 import { letterFrame } from '../letters/letter-frame';
+import { listed } from '../listed';
 import { originTitle } from '../office/unit-name';
-import { dateText, dayText, outOfText, wholeText } from '../time/date-text';
+import { dateText, dayText, wholeText } from '../time/date-text';
 import { dateInWords } from './date-in-words';
-import { hoursText, meetingName } from './meeting-words';
+import { followedBasis } from './invitation-text';
+import { hoursText } from './meeting-words';
 import {
-  attendedText,
+  attendedClause,
   chairOf,
   frame,
   itemLine,
@@ -83,7 +85,7 @@ function signPlace(index: number): string {
   return index % 2 === 0 ? number : `${'\u00a0'.repeat(20)}${number}`;
 }
 
-/** The date in words, and both sides sign. */
+/** The date in words; the chair signs, and somebody for those who took part. */
 export function recordPaper(facts: PaperFacts): LetterDocument {
   const { meeting, office, items } = facts;
   const where = meeting.place === '' ? '' : `, bertempat di ${meeting.place}`;
@@ -91,17 +93,17 @@ export function recordPaper(facts: PaperFacts): LetterDocument {
     ...frame(facts, 'BERITA ACARA'),
     blocks: [
       text(
-        `Pada hari ini ${dateInWords(meeting.date)} (${dateText(meeting.date)})${where}, telah dilaksanakan ${meeting.title} yang dipimpin oleh ${meeting.chair || office.profile.terms.officeHead} dan diikuti ${attendedText(facts.people.map(([row]) => row)).replace(' (daftar terlampir)', '')}.`,
+        `Pada hari ini ${dateInWords(meeting.date)} (${dateText(meeting.date)})${where}, telah dilaksanakan ${meeting.title} yang dipimpin oleh ${meeting.chair || office.profile.terms.officeHead} dan ${attendedClause(facts.people.map(([row]) => row))}.`,
       ),
-      text('Rapat menyepakati hal-hal berikut:'),
+      text('Dalam rapat tersebut disepakati hal-hal sebagai berikut:'),
       points(
         items.filter(({ kind }) => kind === 'decision').map(itemLine),
         'Tidak ada kesepakatan yang dicatat.',
       ),
       text('Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.'),
     ],
-    signature: { ...chairOf(facts), position: 'Pihak pertama' },
-    second: signerOf('Pihak kedua', ''),
+    signature: chairOf(facts),
+    second: signerOf('Wakil peserta', ''),
   };
 }
 
@@ -109,25 +111,24 @@ export function recordPaper(facts: PaperFacts): LetterDocument {
 export function newsPaper(facts: PaperFacts): LetterDocument {
   const { meeting, office, items, people } = facts;
   const { profile } = office;
-  const { present, represented, invited } = countAttendance(people.map(([row]) => row));
-  const positions = [...new Set(people.map(([row]) => row.position).filter((part) => part !== ''))];
+  const host = `${profile.terms.office} ${profile.name}`;
   const decisions = items.filter(({ kind }) => kind === 'decision');
   const where = meeting.place === '' ? '' : ` di ${meeting.place}`;
-  const agenda = agendaItems(meeting).map((item) => item.replace(/\s+#\S+$/u, ''));
+  const basis = followedBasis(meeting);
   return {
-    ...frame(facts, meetingName(meeting).toUpperCase()),
+    ...frame(facts, `${host} menggelar ${meeting.title}`.toUpperCase()),
     blocks: [
       text(
-        `${office.place || profile.name}, ${dateText(meeting.date)}. ${profile.terms.office} ${profile.name} menyelenggarakan ${meeting.title} pada ${dayText(meeting.date)}, ${hoursText(meeting, profile.zone)}${where}.`,
+        `${(office.place || profile.name).toUpperCase()} – ${host} menggelar ${meeting.title} pada ${dayText(meeting.date)}, pukul ${hoursText(meeting, profile.zone)}${where}.${basis === '' ? '' : ` Rapat ini menindaklanjuti ${basis}.`}`,
       ),
       text(
-        `Rapat dipimpin oleh ${meeting.chair || profile.terms.officeHead} dan dihadiri ${outOfText(present + represented, invited)} undangan${positions.length === 0 ? '' : `, antara lain ${positions.slice(0, 8).join(', ')}`}.`,
+        `Rapat dipimpin oleh ${meeting.chair || profile.terms.officeHead} dan ${attendedClause(people.map(([row]) => row))}.${presentText(people)}`,
       ),
-      ...(agenda.length === 0 ? [] : [text(`Acara rapat: ${agenda.join('; ')}.`)]),
+      ...discussed(meeting),
       ...(decisions.length === 0
         ? []
         : [
-            text('Rapat memutuskan:'),
+            text('Dalam rapat tersebut disepakati:'),
             points(
               decisions.map((item) => item.text),
               '',
@@ -137,3 +138,27 @@ export function newsPaper(facts: PaperFacts): LetterDocument {
     signature: letterFrame(office, { ...NO_HEADING, date: meeting.date }).signature,
   };
 }
+
+/** Positions of those who came. */
+function presentText(people: PaperFacts['people']): string {
+  const positions = people
+    .filter(([{ state }]) => state === 'present' || state === 'represented')
+    .map(([{ position }]) => position)
+    .filter((position) => position !== '');
+  const shown = [...new Set(positions)].slice(0, 8);
+  return shown.length === 0 ? '' : ` Hadir antara lain ${listed(shown)}.`;
+}
+
+/** What the agenda is about; how a meeting begins and ends is no news. */
+function discussed({ agenda }: Pick<Meeting, 'agenda'>): readonly LetterBlock[] {
+  const items = agendaItems({ agenda })
+    .map((item) => item.replace(/\s+#\S+$/u, ''))
+    .filter((item) => !FORMALITIES.test(item))
+    .map((item) => (/^\p{Lu}\p{Ll}/u.test(item) ? item.slice(0, 1).toLowerCase() + item.slice(1) : item));
+  const [last = '', ...others] = [...items].reverse();
+  const before =
+    others.length === 0 ? '' : `${others.reverse().join(', ')}${others.length > 1 ? ',' : ''} serta `;
+  return items.length === 0 ? [] : [text(`Rapat membahas ${before}${last}.`)];
+}
+
+const FORMALITIES = /^(?:pembukaan|pembahasan|sambutan|penutup(?:an)?|doa|lain-lain)\b/iu;

@@ -6,7 +6,7 @@ import type { Meeting } from '../../core/meetings/meeting';
 import type { PlainDate } from '../../core/time/plain-date';
 import type { LetterBlock, LetterDocument, Signature } from '../letters/letter-document';
 import { letterFrame, type OfficeLetters } from '../letters/letter-frame';
-import { dateText, wholeText } from '../time/date-text';
+import { dateText, outOfText, wholeText } from '../time/date-text';
 import { meetingName, ownerText } from './meeting-words';
 
 export interface PaperFacts {
@@ -18,6 +18,8 @@ export interface PaperFacts {
   /** Invitees in the order of the list, guests last, each with the desa or institution as people read it. */
   readonly people: readonly (readonly [Attendance, string])[];
   readonly items: readonly FollowUp[];
+  /** What the meeting took over from those before it. */
+  readonly carried: readonly FollowUp[];
   /** Last month's table and what it says; without rows there is none. */
   readonly evaluation: {
     readonly heads: readonly string[];
@@ -82,15 +84,25 @@ export const NO_HEADING = {
   copies: [],
 } as const;
 
-/** `27 hadir dan 2 diwakilkan dari 30 yang diundang, 1 izin; 2 tamu`. */
+/** `27 orang hadir dan 2 diwakilkan dari 30 yang diundang (daftar terlampir); 1 izin; 2 tamu`. */
 export function attendedText(rows: readonly Attendance[]): string {
   const { invited, present, represented, excused, open, guests } = countAttendance(rows);
   return [
-    `${wholeText(present)} hadir${represented > 0 ? ` dan ${wholeText(represented)} diwakilkan` : ''} dari ${wholeText(invited)} yang diundang (daftar terlampir)`,
+    `${wholeText(present)} orang hadir${represented > 0 ? ` dan ${wholeText(represented)} diwakilkan` : ''} dari ${wholeText(invited)} yang diundang (daftar terlampir)`,
     ...(excused > 0 ? [`${wholeText(excused)} izin`] : []),
     ...(open > 0 ? [`${wholeText(open)} belum dicatat`] : []),
     ...(guests > 0 ? [`${wholeText(guests)} tamu`] : []),
   ].join('; ');
+}
+
+/** `dihadiri 29 dari 30 orang yang diundang (2 di antaranya diwakilkan) dan 2 tamu`. */
+export function attendedClause(rows: readonly Attendance[]): string {
+  const { invited, present, represented, guests } = countAttendance(rows);
+  return [
+    `dihadiri ${outOfText(present + represented, invited)} orang yang diundang`,
+    represented === 0 ? '' : ` (${wholeText(represented)} di antaranya diwakilkan)`,
+    guests === 0 ? '' : ` dan ${wholeText(guests)} tamu`,
+  ].join('');
 }
 
 /** `Kerja bakti sebulan sekali (Desa Betet, tenggat 1 Maret 2026)`. */

@@ -11,6 +11,7 @@ import { invitationView } from './invitation-view';
 import { itemsView } from './items-view';
 import { papersView } from './papers-view';
 import { presenceView } from './presence-view';
+import { ratesView } from './rates-view';
 
 type View = keyof typeof words.viewNames;
 
@@ -64,7 +65,7 @@ function list(desk: MeetingDesk): readonly HTMLElement[] {
             ...desk.hosts.map(({ unit, last }) => el('li', {}, words.hostLine(unit, last))),
           ),
         ]),
-    ...rates(desk),
+    ...ratesView(desk),
     ...training(desk),
   ];
 }
@@ -95,33 +96,6 @@ function meetingItem(desk: MeetingDesk, line: MeetingLine): HTMLElement {
   };
   bindAction({ button: next, status, busyText: words.proposing, run });
   return el('li', {}, open, next, status);
-}
-
-function rates({ rates: lines }: MeetingDesk): readonly HTMLElement[] {
-  if (lines.length === 0) return [];
-  const rows = lines.map(({ who, attended, covered, excused }) =>
-    el(
-      'tr',
-      {},
-      el('th', { scope: 'row' }, who),
-      el('td', {}, attended),
-      el('td', {}, covered),
-      el('td', {}, String(excused)),
-    ),
-  );
-  return [
-    el(
-      'details',
-      {},
-      el('summary', {}, words.ratesTitle),
-      el(
-        'table',
-        { class: 'schedule' },
-        el('thead', {}, el('tr', {}, ...words.rateHeads.map((head) => el('th', { scope: 'col' }, head)))),
-        el('tbody', {}, ...rows),
-      ),
-    ),
-  ];
 }
 
 function training({ training: units, unitWord }: MeetingDesk): readonly HTMLElement[] {

@@ -14,6 +14,7 @@ import {
 } from '../../../src/core/circulars/circular';
 import { circularIssues } from '../../../src/core/circulars/circular-issues';
 import { sortCirculars } from '../../../src/core/circulars/circular-order';
+import { addresseeOf } from '../../../src/core/forms/special-form';
 import type { UnitCode } from '../../../src/core/office/unit';
 import { circularBasis } from '../../../src/messages/circulars/circular-words';
 import { issueText } from '../../../src/messages/maintenance/issue-text';
@@ -108,6 +109,35 @@ describe('Masalah', () => {
     expect(
       circularIssues(rows(circularOf({ replaces: '9/2019' })), [], today).map(({ code: found }) => found),
     ).toEqual(['circular-unknown']);
+  });
+});
+
+describe('C3: the link of an answer', () => {
+  const addressees = ['53.01.04', '53.01.05'].map((unit) => ({
+    subject: `edaran|SE-1|${unit}`,
+    unit: code(unit),
+    title: `Surat edaran · ${unit}`,
+  }));
+  const codeOf = ({ unit }: { readonly unit: UnitCode }): string => `KODE${unit.slice(-1)}`;
+  const answeredBy = (title: string, linkCode: string) => {
+    const found = addresseeOf({ title, code: linkCode }, addressees, codeOf);
+    return found === null ? null : [found.addressee.unit, found.origin];
+  };
+
+  test.each([
+    { title: 'Surat edaran · 53.01.04', linkCode: 'KODE4', found: ['53.01.04', 'own'] },
+    { title: 'Surat edaran · 53.01.05', linkCode: 'KODE4', found: ['53.01.05', 'other-code'] },
+    { title: 'Surat edaran · 53.01.05', linkCode: '', found: ['53.01.05', 'no-code'] },
+    { title: 'Surat edaran lama · 53.01.04', linkCode: 'KODE4', found: ['53.01.04', 'own'] },
+    { title: 'Surat edaran lain', linkCode: 'XXXXX', found: null },
+  ])('C3: $title by $linkCode: $found', ({ title, linkCode, found }) => {
+    expect(answeredBy(title, linkCode)).toEqual(found);
+  });
+
+  test('C3: a link that is only opened says nothing: without an answer nobody has received it', () => {
+    const units = addressees.map(({ unit }) => unit);
+    const found = acknowledgedBy(circularOf(), units, { acknowledgements: [], reports: [] });
+    expect(countSteps(found)).toEqual({ received: 0, read: 0, 'carried-out': 0 });
   });
 });
 

@@ -19,7 +19,7 @@ test.each([
   { text: 'Sensus poskamling setahun sekali', name: 'Sensus poskamling', type: 'yearly', times: 1 },
   { text: 'Bulanan', name: 'Bulanan', type: 'monthly', times: 1 },
   { text: 'Menata arsip', name: 'Menata arsip', type: 'monthly', times: 1 },
-])('$text: $type', ({ text, name, type, times }) => {
+])('B6: $text: $type', ({ text, name, type, times }) => {
   expect(propose(text)).toMatchObject({ name, periodType: type, minimumCount: times });
 });
 

@@ -2,6 +2,7 @@
 import { planPosts } from '../../../src/core/siskamling/post-change';
 import { readPostList } from '../../../src/core/siskamling/post-list';
 import { dateOfText } from '../../../src/core/time/typed-date';
+import { postExportTable } from '../../../src/messages/siskamling/post-export';
 import { rowsOfText } from '../../../src/ui/pasted-rows';
 import { kasiman } from '../lists/read-text';
 import { betet, postOf } from './posts';
@@ -132,5 +133,24 @@ describe('what a list changes', () => {
     const planned = planPosts(standing, posts);
     expect(performance.now() - start).toBeLessThan(1000);
     expect([planned.filter(({ kind }) => kind === 'new').length, problems.length]).toEqual([847, 5]);
+  });
+});
+
+describe('D3: what stands in the file', () => {
+  test('D3: codes, RT and RW are texts, and read again they are the same', () => {
+    const post = postOf({ code: '35.22.20.2002-P03', rts: ['01', '02'], rw: '01', groups: 7 });
+    const { headers, rows } = postExportTable([{ post, unitName: 'Betet' }]);
+    const values = new Map(headers.map((header, index) => [header, rows[0]?.[index]]));
+    expect(['kode_desa', 'kode_pos', 'rw', 'rt'].map((header) => values.get(header))).toEqual([
+      '35.22.20.2002',
+      '35.22.20.2002-P03',
+      '01',
+      '01, 02',
+    ]);
+    const text = [headers, ...rows].map((cells) => cells.join('\t')).join('\n');
+    expect(listOf(text).posts[0]).toMatchObject({
+      unit: betet,
+      fields: { code: '35.22.20.2002-P03', rw: '01', rts: ['01', '02'], name: 'Melati', groups: 7 },
+    });
   });
 });

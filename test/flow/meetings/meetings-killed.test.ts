@@ -8,6 +8,8 @@ import {
   entries,
   heldOffice,
   invitedOffice,
+  march,
+  marchOffice,
   meetingOffice,
   officeBeforeMeetings,
   paperAsked,
@@ -70,6 +72,25 @@ const acts: readonly Act[] = [
     before: invitedOffice,
     prepare: () => (office) => callRpc(office, 'meetingEnter', { ...rakor, entries }),
     tabs: ['Tindak Lanjut'],
+  },
+  {
+    name: 'entering lines at a meeting that takes over others',
+    before: marchOffice,
+    prepare: () => (office) =>
+      callRpc(office, 'meetingEnter', {
+        ...march,
+        entries: entries.map((entry) => ({ ...entry, id: `${entry.id}n` })),
+      }),
+    tabs: ['Tindak Lanjut'],
+  },
+  {
+    name: 'writing down the next meeting with its invitees',
+    before: heldOffice,
+    prepare: (office) => {
+      const { draft } = callRpc(office, 'meetingPropose', rakor);
+      return (struck) => callRpc(struck, 'meetingSave', draft);
+    },
+    tabs: ['Rapat', 'Kehadiran'],
   },
   {
     name: 'making an obligation of a decision',

@@ -168,6 +168,40 @@ describe('the ronda', () => {
   });
 });
 
+describe('D2: the ronda of posts with 1 to 20 groups', () => {
+  const list = [
+    'Desa\tNama pos\tRW\tRT\tAktif\tJumlah regu',
+    ...Array.from({ length: 20 }, (_, index) => `Betet\tPos ${index + 1}\t1\t${index + 1}\tya\t${index + 1}`),
+  ].join('\n');
+  const nightNames = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
+  const loadsOf = (numbers: readonly number[], groups: number): number[] =>
+    Array.from({ length: groups }, (_, group) => numbers.filter((number) => number === group + 1).length);
+
+  test('D2: no night is empty, loads differ by at most 1; 14 groups take two weeks; 3 that move on have 7 nights each', () => {
+    const office = postOffice();
+    paste(office, list);
+    callRpc(office, 'fillPostNights', { code: '', again: false });
+    const rows = shownCells(office, 'Poskamling', nightNames, {});
+    expect(rows).toHaveLength(20);
+    rows.forEach((nights, index) => {
+      expect(nights.every((night) => night !== '')).toBe(true);
+      const loads = loadsOf(
+        nights.flatMap((night) => night.split('/').map(Number)),
+        index + 1,
+      );
+      expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
+    });
+    expect(rows[13]?.[0]).toBe('1/8');
+    const { sheets } = callRpc(office, 'readPostSheets', {});
+    const fourteen = sheets[13]?.weeks.flatMap(({ nights }) => nights) ?? [];
+    expect([fourteen.length, new Set(fourteen).size]).toEqual([14, 14]);
+    const three = sheets[2]?.rolling.flatMap(({ nights }) => nights) ?? [];
+    expect(
+      ['Regu 1', 'Regu 2', 'Regu 3'].map((group) => three.filter((night) => night === group).length),
+    ).toEqual([7, 7, 7]);
+  });
+});
+
 describe('D3: the file', () => {
   const headers =
     'kode_desa,nama_desa,kode_pos,rw,rt,nama_pos,bangunan,kondisi,aktif,senin,selasa,rabu,kamis,jumat,sabtu,minggu,jumlah_regu,lintang,bujur,diperiksa';

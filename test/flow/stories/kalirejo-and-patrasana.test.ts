@@ -109,7 +109,7 @@ function notesWhoComes(office: Office): void {
     evaluation: { heads: [], rows: [], sentences: [] },
   });
   expect(view(office).presence).toMatchObject({ count: '17/17', officials: 'pejabat 5/5' });
-  const [rate] = callRpc(office, 'meetingDesk', {}).rates;
+  const [rate] = callRpc(office, 'meetingDesk', {}).rates.invitees;
   expect(rate).toMatchObject({ attended: '1/1 = 100,0 %' });
 }
 
@@ -239,7 +239,8 @@ function seesWhichJaroComes(office: Office): void {
   callRpc(office, 'meetingTick', { number: 'R-001', ticks: came });
   callRpc(office, 'meetingClose', { number: 'R-001' });
   const { rates } = callRpc(office, 'meetingDesk', {});
-  expect(rates[0]).toMatchObject({ who: 'Jaro 01', attended: '0/1 = 0,0 %' });
+  expect(rates.invitees[0]).toMatchObject({ who: 'Jaro 01', attended: '0/1 = 0,0 %' });
+  expect(rates.positions[0]).toMatchObject({ who: 'Jaro', attended: '1/2 = 50,0 %' });
 }
 
 /** "secara rutin menyampaikan laporan perkembangan penduduk setiap bulannya": the month is chosen, the sum checked. */

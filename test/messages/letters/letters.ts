@@ -160,6 +160,7 @@ function owedLetter(
 function invitation(office: OfficeLetters, units: readonly Unit[]): LetterDocument {
   return invitationLetter({
     invitees: [],
+    basis: '',
     office,
     heading: headingOf(office, 'Undangan Rapat Koordinasi', [
       `${jointWords(units, office.profile.terms).head} se-${office.profile.terms.office} ${office.profile.name}`,
