@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import 'local-office/workbook-hook';
+import { textWidth } from '../../src/tables/camat/text-width';
 import { fullOffice } from '../flow/full-office';
 import { launchBrowser, openWindow, type RunningOffice, startOffice, takePicture } from './support/browser';
 import { addressOf, textsOf } from './support/page-cells';
@@ -76,3 +77,19 @@ test.each(Object.entries(eyes))('F41: the picture for other eyes: %s', async (na
     document.documentElement.style.filter = '';
   });
 });
+
+test.each(['Kecamatan Kasiman', '✘ Laporan Penduduk', '0123456789', '▼ 68,9 poin'])(
+  'a cell is as wide as Arial makes it, on a machine without Arial too: %s',
+  async (text) => {
+    const letters = text.replace(/[^\p{L}\d ,]/gu, '');
+    const drawn = await page.evaluate((words) => {
+      const pen = document.createElement('canvas').getContext('2d');
+      if (pen === null) throw new Error('no canvas');
+      pen.font = '750pt Arial';
+      return pen.measureText(words).width;
+    }, letters);
+    // Never wider than Ringkasan reckons with, and hardly narrower; DejaVu Sans is 10 to 15 in a hundred wider.
+    expect(drawn / textWidth(letters, 750)).toBeLessThanOrEqual(1);
+    expect(drawn / textWidth(letters, 750)).toBeGreaterThan(0.94);
+  },
+);

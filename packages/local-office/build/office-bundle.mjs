@@ -75,6 +75,7 @@ export function buildOfficeGrid() {
       ...forBrowsers,
       entryPoints: { grid: join(pages, 'workbook', 'univer', 'univer-adapter.ts') },
       chunkNames: 'bagian/[name]-[hash]',
+      loader: { '.woff2': 'dataurl' },
       splitting: true,
       format: 'esm',
       target: 'es2022',

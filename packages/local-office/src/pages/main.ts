@@ -32,6 +32,7 @@ function loadStyle(href: string): Promise<void> {
 
 const workbook = createWorkbookPage(client, async () => {
   const [grid] = await Promise.all([import(gridModule), loadStyle(gridStyle)]);
+  await grid.loadCellFont();
   return grid.createGrid;
 });
 

@@ -15,6 +15,12 @@ import {
 import { startUniver } from './start-univer';
 import { listenToUniver, tellSelection } from './univer-events';
 
+/** Resolves when cells can be drawn in their font: what is drawn on a canvas before is not drawn again by itself. */
+export async function loadCellFont(): Promise<void> {
+  const faces = ['', 'bold', 'italic', 'bold italic'];
+  await Promise.all(faces.map((face) => document.fonts.load(`${face} 10pt Arial`)));
+}
+
 /** Starts Univer in `container`; it draws, scrolls and selects, and changes nothing by itself. */
 export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   const book: ShownBook = { univer: startUniver(container), container, sheets: new Map(), isChanging: false };
