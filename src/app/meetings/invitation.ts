@@ -63,7 +63,7 @@ function letterOf(book: MeetingBook, meeting: Meeting, list: readonly Attendance
     classification: settings.classification,
     sequence: '',
     nature: nature('invitation'),
-    attachment: isListed ? invitationAttachment : '-',
+    attachment: isListed ? invitationAttachment(list.length) : '-',
     subject: invitationSubject(meeting),
     recipient: isListed ? listRecipient : list.map((row) => whoOf(book, row)).join('\n'),
     copies: settings.copies.join('\n'),

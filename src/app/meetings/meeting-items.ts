@@ -3,7 +3,7 @@ import { carryOver } from '../../core/follow-ups/carry-over';
 import { type FollowUp, openFollowUp } from '../../core/follow-ups/follow-up';
 import type { Meeting } from '../../core/meetings/meeting';
 import { dateOfText } from '../../core/time/typed-date';
-import { followUpStateWords } from '../../messages/follow-ups/follow-up-text';
+import { standingText } from '../../messages/follow-ups/follow-up-text';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { dueUnread, meetingRefusal, othersText } from '../../messages/meetings/meeting-text';
 import { meetingLabel, meetingName, ownerText } from '../../messages/meetings/meeting-words';
@@ -75,14 +75,15 @@ export function itemLine(
   { key, kind, text, owner, due, state, obligation }: FollowUp,
   { today }: Pick<MeetingBook, 'today'>,
 ): ItemLine {
+  const isOverdue = due !== null && due < today && (state === 'open' || state === 'answered');
   return {
     key,
     kind: kind === 'decision' ? 'decision' : 'task',
     text,
     owner: ownerText(owner),
     due: due === null ? '' : shortDateText(due),
-    stateWord: followUpStateWords[state],
-    isOverdue: due !== null && due < today && (state === 'open' || state === 'answered'),
+    stateWord: standingText(state, isOverdue),
+    isOverdue,
     obligation,
   };
 }

@@ -17,6 +17,13 @@ export const followUpStateWords = {
   cancelled: 'batal',
 } as const satisfies Record<FollowUp['state'], string>;
 
+/** `terbuka`, `lewat tenggat`; `dijawab, lewat tenggat`: a colour alone never says it. */
+export function standingText(state: FollowUp['state'], isOverdue: boolean): string {
+  const word = followUpStateWords[state];
+  if (!isOverdue) return word;
+  return state === 'open' ? 'lewat tenggat' : `${word}, lewat tenggat`;
+}
+
 export const verdictWords = {
   'report-right': 'laporan benar',
   'report-wrong': 'laporan tidak benar',

@@ -9,7 +9,14 @@ import { hoursText } from './meeting-words';
 export const LIST_FROM = 4;
 
 export const listRecipient = '(daftar terlampir)';
-export const invitationAttachment = 'Satu lembar';
+
+/** So many names fit on one sheet of F4. */
+const NAMES_ON_A_SHEET = 40;
+
+/** What the letter says of its list. */
+export function invitationAttachment(names: number): string {
+  return names > NAMES_ON_A_SHEET ? 'Satu berkas' : 'Satu lembar';
+}
 
 export function invitationSubject({ title }: Pick<Meeting, 'title'>): string {
   return `Undangan ${title}`;
@@ -31,10 +38,20 @@ export function invitationBasis({
   return `Surat undangan nomor ${number}${date === null ? '' : ` tanggal ${dateText(date)}`}`;
 }
 
-/** Marks at the end of a line (`#kesehatan`) are for the office. */
+/** The items of an agenda as letters tell them: without marks (`#kesehatan`), which are for the office. */
+export function agendaTexts(meeting: Pick<Meeting, 'agenda'>): readonly string[] {
+  return agendaItems(meeting)
+    .map((item) => item.replace(/\s+#\S+$/u, ''))
+    .filter((item) => !FORMALITIES.test(item));
+}
+
+/** How every meeting begins and ends. */
+const FORMALITIES = /^(?:pembukaan|pembahasan|sambutan|penutup(?:an)?|doa|lain-lain)$/iu;
+
+/** `Rapat Koordinasi: Penyampaian program; Evaluasi kinerja`. */
 export function agendaForLetter(meeting: Pick<Meeting, 'agenda' | 'title'>): string {
-  const items = agendaItems(meeting).map((item) => item.replace(/\s+#\S+$/u, ''));
-  return items.length === 0 ? meeting.title : items.join('; ');
+  const items = agendaTexts(meeting);
+  return items.length === 0 ? meeting.title : `${meeting.title}: ${items.join('; ')}`;
 }
 
 interface Invited {

@@ -3,7 +3,8 @@
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import { type Attendance, isGuest } from '../../core/meetings/attendance';
 import { agendaItems } from '../../core/meetings/meeting';
-import { followUpStateWords } from '../follow-ups/follow-up-text';
+import type { PlainDate } from '../../core/time/plain-date';
+import { standingText } from '../follow-ups/follow-up-text';
 import type { LetterBlock, LetterDocument } from '../letters/letter-document';
 import { originTitle } from '../office/unit-name';
 import { dateText, dayText, wholeText } from '../time/date-text';
@@ -47,7 +48,7 @@ export function minutesPaper(facts: PaperFacts): LetterDocument {
       ...courseOf(meeting.notes),
       ...(carried.length === 0
         ? []
-        : [text('Tindak lanjut rapat sebelumnya yang dibahas:'), carriedTable(carried)]),
+        : [text('Tindak lanjut rapat sebelumnya yang dibahas:'), carriedTable(carried, meeting.date)]),
       ...(evaluation.rows.length === 0
         ? []
         : [
@@ -74,7 +75,7 @@ function courseOf(notes: string): readonly LetterBlock[] {
   return lines.length === 0 ? [text('Rapat berjalan sesuai susunan acara.')] : lines.map(text);
 }
 
-function carriedTable(items: readonly FollowUp[]): LetterBlock {
+function carriedTable(items: readonly FollowUp[], heldOn: PlainDate): LetterBlock {
   return {
     kind: 'table',
     columns: [
@@ -82,14 +83,14 @@ function carriedTable(items: readonly FollowUp[]): LetterBlock {
       { title: 'Uraian', align: 'left' },
       { title: 'Penanggung jawab', align: 'left', width: 24 },
       { title: 'Tenggat', align: 'left', width: 18 },
-      { title: 'Status', align: 'left', width: 12 },
+      { title: 'Status', align: 'left', width: 16 },
     ],
     rows: items.map(({ text: words, owner, due, state }, index) => [
       wholeText(index + 1),
       words,
       ownerText(owner) || '–',
       due === null ? '–' : dateText(due),
-      followUpStateWords[state],
+      standingText(state, due !== null && due < heldOn && (state === 'open' || state === 'answered')),
     ]),
   };
 }

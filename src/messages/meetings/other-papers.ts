@@ -1,14 +1,14 @@
 // Writes the attendance list, the record and the news of a meeting.
 
 import { countAttendance } from '../../core/meetings/attendance';
-import { agendaItems, type Meeting } from '../../core/meetings/meeting';
+import type { Meeting } from '../../core/meetings/meeting';
 import type { LetterBlock, LetterDocument } from '../letters/letter-document';
 import { letterFrame } from '../letters/letter-frame';
 import { listed } from '../listed';
 import { originTitle } from '../office/unit-name';
 import { dateText, dayText, wholeText } from '../time/date-text';
 import { dateInWords } from './date-in-words';
-import { followedBasis } from './invitation-text';
+import { agendaTexts, followedBasis } from './invitation-text';
 import { hoursText } from './meeting-words';
 import {
   attendedClause,
@@ -149,16 +149,13 @@ function presentText(people: PaperFacts['people']): string {
   return shown.length === 0 ? '' : ` Hadir antara lain ${listed(shown)}.`;
 }
 
-/** What the agenda is about; how a meeting begins and ends is no news. */
-function discussed({ agenda }: Pick<Meeting, 'agenda'>): readonly LetterBlock[] {
-  const items = agendaItems({ agenda })
-    .map((item) => item.replace(/\s+#\S+$/u, ''))
-    .filter((item) => !FORMALITIES.test(item))
-    .map((item) => (/^\p{Lu}\p{Ll}/u.test(item) ? item.slice(0, 1).toLowerCase() + item.slice(1) : item));
+/** What the agenda is about. */
+function discussed(meeting: Pick<Meeting, 'agenda'>): readonly LetterBlock[] {
+  const items = agendaTexts(meeting).map((item) =>
+    /^\p{Lu}\p{Ll}/u.test(item) ? item.slice(0, 1).toLowerCase() + item.slice(1) : item,
+  );
   const [last = '', ...others] = [...items].reverse();
   const before =
     others.length === 0 ? '' : `${others.reverse().join(', ')}${others.length > 1 ? ',' : ''} serta `;
   return items.length === 0 ? [] : [text(`Rapat membahas ${before}${last}.`)];
 }
-
-const FORMALITIES = /^(?:pembukaan|pembahasan|sambutan|penutup(?:an)?|doa|lain-lain)\b/iu;

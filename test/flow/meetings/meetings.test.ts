@@ -128,6 +128,7 @@ describe('B1: Kasiman, 12 February 2026', () => {
     expect(html).toContain('Yth. (daftar terlampir)');
     expect(html).toContain('<td>Sekretaris Desa</td><td>Desa Betet</td>');
     expect(html).toContain('09.00 WIB s.d. 10.00 WIB');
+    expect(html.replace(/<style>.*?<\/style>/su, '')).toMatchSnapshot();
   });
 
   test('WhatsApp: a text for each desa and one for the group; the time of sending is kept', () => {

@@ -118,7 +118,9 @@ test('what was taken over stands in the notula and says so under Dibahas; Selesa
   expect(reads + writes).toBeLessThanOrEqual(12 + 2);
   const html = callRpc(office, 'meetingPaperText', { id }).html;
   expect(html).toContain('Tindak lanjut rapat sebelumnya yang dibahas:');
-  expect(html).toContain('<td>28 Februari 2026</td><td>terbuka</td>');
+  const { carried } = callRpc(office, 'meetingScreen', march);
+  expect(carried.map(({ stateWord }) => stateWord)).toEqual(['lewat tenggat', 'terbuka']);
+  expect(html).toContain('<td>28 Februari 2026</td><td>lewat tenggat</td>');
   const discussed = (): string[][] => shownCells(office, 'Tindak Lanjut', ['Tenggat', 'Dibahas'], {});
   expect(discussed().slice(0, 2)).toEqual([
     ['28 Februari 2026', 'Rapat Koordinasi, 12 Mar 2026'],

@@ -9,6 +9,7 @@ import {
   march,
   marchOffice,
   officeBeforeMeetings,
+  paperAsked,
   rakor,
   rakorOffice,
   view,
@@ -220,6 +221,24 @@ describe('the dialog Rapat', () => {
     await sidebar.getByRole('heading', { name: 'Kewajiban ditambahkan' }).waitFor({ timeout: 30_000 });
     expect(view(office).items[0]?.obligation).toBe('kerja-bakti-bersama');
   });
+});
+
+test('how often people came is counted by desa, by position and by invitee', async () => {
+  const office = heldOffice();
+  callRpc(office, 'meetingClose', rakor);
+  callRpc(office, 'meetingFinish', paperAsked('selesai001'));
+  const { page } = await open(office);
+  await page.getByText('Kehadiran enam rapat terakhir').click();
+  const rows = page.locator('details table tbody tr');
+  expect(await rows.count()).toBe(10);
+  expect(await rows.first().textContent()).toContain('Tambakmerak0/3 = 0,0 %');
+  await takePicture(page, 'rapat-kehadiran');
+  await page.getByLabel('Dihitung per').selectOption('positions');
+  expect(await rows.count()).toBe(3);
+  expect(await rows.first().textContent()).toContain('9/10 = 90,0 %');
+  await page.getByLabel('Dihitung per').selectOption('invitees');
+  expect(await rows.count()).toBe(34);
+  expect(await findAxeProblems(page)).toEqual([]);
 });
 
 describe('Mulai rapat', () => {
