@@ -67,11 +67,11 @@ export function tickAttendance(ports: TickPorts, number: string, ticks: readonly
   });
 }
 
-function tickText(book: MeetingBook, row: Attendance): string {
+export function tickText(book: Pick<MeetingBook, 'units'>, row: Attendance): string {
   return `${whoOf(book, row)}: ${row.state === null ? '–' : attendanceWords[row.state]}`;
 }
 
-function logPlace(key: string) {
+export function logPlace(key: string) {
   return { subject: attendanceTab.title, key, field: attendanceTab.columns.state.title };
 }
 

@@ -90,7 +90,7 @@ export interface LeftOut {
 }
 
 /** What every reading of a list says about what it did not take over. */
-interface ListRest<Problem> {
+export interface ListRest<Problem> {
   readonly problems: readonly ProblemLine<Problem>[];
   readonly passedOver: readonly PassedLine[];
   readonly dropped: readonly DroppedColumn[];

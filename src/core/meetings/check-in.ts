@@ -96,7 +96,7 @@ export function applyCheckIns(
   });
   const kept = new Set(newGuests.map(({ key }) => key));
   const otherGuests = [...standingGuests.values()].filter(
-    ({ key, source }) => !kept.has(key) && source === 'staff',
+    ({ key, source }) => !kept.has(key) && source !== null && source !== 'form',
   );
   return [...invited.map(decide), ...otherGuests, ...newGuests];
 }

@@ -10,6 +10,7 @@ import { button, el, fill } from '../dom';
 import { textField } from '../field';
 import { callServer } from '../server';
 import { createOutbox, type Outbox } from './outbox';
+import { pasteBox } from './paste-view';
 import { cell, nextState, type Tap } from './presence-cell';
 
 /** What the page shows now, with what the server knew last. */
@@ -90,6 +91,9 @@ export function presenceView(
       el('div', { class: 'actions' }, all, ...listButtons(number, { status, outbox, take })),
     ),
     open,
+    pasteBox({ ...meeting, number, flush: outbox.flush }, (presence, message) =>
+      take({ isDone: true, message, presence }, []),
+    ),
     find.root,
     body,
     ...(meeting.hasCirculars ? [shareSection(number)] : []),

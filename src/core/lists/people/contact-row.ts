@@ -189,7 +189,7 @@ const nothingSaid: PersonText = {
 };
 
 /** A cell with a name: whole, unless numbers, addresses or a position in brackets stand in it too. */
-function readCell(typed: string): PersonText {
+export function readCell(typed: string): PersonText {
   const list = splitListNumber(typed);
   const cell = /^\d/u.test(list.number) ? list.rest : typed;
   if (!/[@\d()]/u.test(cell) && findPositions(cell).length === 0)
@@ -211,7 +211,7 @@ function readCell(typed: string): PersonText {
 }
 
 /** A position as it is typed, without numbers and addresses that stand beside it. */
-function positionOf(cell: string): string {
+export function positionOf(cell: string): string {
   if (!/[@\d]/u.test(cell)) return cell;
   const { emails, phones, rest } = takeFacts(cell);
   if (emails.length + phones.length === 0) return cell;

@@ -1,0 +1,236 @@
+// Brings a pasted attendance list into Kehadiran: it is shown first, then written once.
+import { fingerprint } from '../../../core/fingerprint';
+import type { ListPlace } from '../../../core/lists/list-result';
+import { type Attendance, GUEST, keyText } from '../../../core/meetings/attendance';
+import type { Meeting } from '../../../core/meetings/meeting';
+import { readAttendanceList } from '../../../core/meetings/pasted/attendance-list';
+import { type AttendanceChange, matchAttendance } from '../../../core/meetings/pasted/attendance-match';
+import type { AttendanceList } from '../../../core/meetings/pasted/listed-attendance';
+import { plainUnitName } from '../../../core/office/shared-name';
+import type { UnitCode } from '../../../core/office/unit';
+import { checkInWords } from '../../../messages/meetings/check-in-text';
+import { meetingRefusal } from '../../../messages/meetings/meeting-text';
+import { meetingLabel } from '../../../messages/meetings/meeting-words';
+import {
+  attendanceProblemText,
+  changedAttendanceText,
+  guestText,
+  pastedAttendanceText as words,
+} from '../../../messages/meetings/pasted-attendance-text';
+import type { Placed } from '../../../tables/row-reader';
+import { Refusal } from '../../failure';
+import { withLock } from '../../office/with-lock';
+import type { Ports } from '../../ports';
+import { logOnce } from '../../visits/visit-log';
+import { presenceOf, whoOf } from '../presence';
+import { listOf, type MeetingBook, readMeetingBook, requireMeeting, unitName } from '../read-meetings';
+import type {
+  AttendanceAnswer,
+  AttendancePreview,
+  MeetingStartCalls,
+  PastedAttendance,
+  PastedLine,
+} from '../rpc-start';
+import { logPlace, tickText } from '../tick-attendance';
+import { writeAttendance } from '../write-meetings';
+
+interface Planned {
+  readonly book: MeetingBook;
+  readonly meeting: Meeting;
+  readonly standing: readonly Placed<Attendance>[];
+  readonly changes: readonly AttendanceChange[];
+  readonly preview: AttendancePreview;
+}
+
+/** What would change; nothing is written. */
+export function previewAttendance(
+  ports: Pick<Ports, 'workbook' | 'clock'>,
+  pasted: PastedAttendance,
+): AttendancePreview {
+  return planPasted(ports, pasted).preview;
+}
+
+/**
+ * Writes what the preview showed, under the lock, with a line in Log Perubahan: states, names where none stood, guests
+ * where they are asked for. Lines with a problem are left out. A list that stands already costs no write. Throws a Refusal
+ * if the list of the meeting has changed since it was seen.
+ */
+export function saveAttendance(
+  ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person'>,
+  pasted: MeetingStartCalls['saveAttendance']['args'],
+): MeetingStartCalls['saveAttendance']['result'] {
+  return withLock(ports, () => {
+    const { book, meeting, standing, changes, preview } = planPasted(ports, pasted);
+    const after = new Map(
+      changes.flatMap((change) =>
+        change.kind === 'changed' ? [[change.after.key, change.after] as const] : [],
+      ),
+    );
+    const known = new Set(standing.map(({ value }) => value.key));
+    const guests = pasted.withGuests ? guestsOf(changes, meeting).filter(({ key }) => !known.has(key)) : [];
+    if (after.size + guests.length > 0) {
+      if (preview.seen !== pasted.seen) throw new Refusal(words.stale);
+      const changed = standing.flatMap(({ value, row }) => {
+        const wanted = after.get(value.key);
+        return wanted === undefined ? [] : [{ row, value: wanted }];
+      });
+      logOnce(ports, book, {
+        ...logPlace(meetingLabel(meeting)),
+        oldValue: '',
+        newValue: [...changed.map(({ value }) => value), ...guests]
+          .map((row) => tickText(book, row))
+          .join('; '),
+      });
+      writeAttendance(ports, book, changed, guests);
+      ports.workbook.flush();
+    }
+    const rows = [...standing.map(({ value }) => after.get(value.key) ?? value), ...guests];
+    return { message: words.saved(after.size, guests.length), presence: presenceOf(book, rows) };
+  });
+}
+
+function guestsOf(changes: readonly AttendanceChange[], meeting: Meeting): readonly Attendance[] {
+  const guests = changes.flatMap((change) => (change.kind === 'guest' ? [change.guest] : []));
+  const rows = guests.map(
+    ({ unit, position, name }): Attendance => ({
+      key: [meeting.number, GUEST, keyText(`${name} `)].join('|'),
+      meeting: meetingLabel(meeting),
+      unit,
+      position,
+      name,
+      institution: '',
+      state: 'present',
+      representedBy: '',
+      time: null,
+      source: 'paper',
+      notes: checkInWords.guest,
+    }),
+  );
+  return rows.filter(({ key }, place) => rows.findIndex((other) => other.key === key) === place);
+}
+
+function planPasted(ports: Pick<Ports, 'workbook' | 'clock'>, pasted: PastedAttendance): Planned {
+  const book = readMeetingBook(ports, ['attendance']);
+  const { value: meeting } = requireMeeting(book, pasted.number);
+  const standing = listOf(book, pasted.number);
+  if (standing.length === 0) throw new Refusal(meetingRefusal.noList);
+  const rows = standing.map(({ value }) => value);
+  const list = readAttendanceList(pasted.rows, placeOf(book), chosenUnits(book, pasted.answers));
+  const chosen = new Map(
+    pasted.answers.filter(({ value }) => isRows(value)).map(({ line, value }) => [line, value.split('\n')]),
+  );
+  const changes = matchAttendance(list, rows, { unsaid: pasted.unsaid, chosen });
+  const lines = changes.flatMap((change) => lineOf(change, book));
+  const preview = {
+    lines,
+    hints: hintsOf(list, changes),
+    asksUnsaid: !list.saysStates && list.entries.length > 0,
+    seen: String(fingerprint(JSON.stringify([lines, rows]))),
+  };
+  return { book, meeting, standing, changes, preview };
+}
+
+function isRows(value: string): boolean {
+  return value.includes('|');
+}
+
+function chosenUnits(
+  { units }: MeetingBook,
+  answers: readonly AttendanceAnswer[],
+): ReadonlyMap<number, UnitCode> {
+  return new Map(
+    answers.flatMap(({ line, value }) => {
+      const unit = units.find(({ code }) => code === value);
+      return unit === undefined ? [] : [[line, unit.code] as const];
+    }),
+  );
+}
+
+function placeOf({ profile, units }: MeetingBook): ListPlace {
+  return {
+    tier: profile.tier,
+    officeCode: profile.code,
+    officeName: profile.name,
+    unitWord: profile.terms.unit,
+    units: units.filter(({ isOffice }) => !isOffice),
+  };
+}
+
+/** What was not taken over of the list, in sentences. */
+function hintsOf(
+  { passedOver, dropped, leftOut }: AttendanceList,
+  changes: readonly AttendanceChange[],
+): readonly string[] {
+  const lines = [...passedOver, ...changes.filter(({ kind }) => kind === 'passed')].map(({ line }) => line);
+  const titles = (isUnclear: boolean): readonly string[] =>
+    dropped.filter(({ reason }) => (reason === 'unclear-owner') === isUnclear).map(({ title }) => title);
+  return [
+    ...(lines.length === 0 ? [] : [words.passedOver(lines.sort((left, right) => left - right))]),
+    ...(titles(false).length === 0 ? [] : [words.unused(titles(false))]),
+    ...(titles(true).length === 0 ? [] : [words.unclearOwner(titles(true))]),
+    ...(leftOut.length === 0 ? [] : [words.leftOut(leftOut)]),
+  ];
+}
+
+function lineOf(change: AttendanceChange, book: MeetingBook): readonly PastedLine[] {
+  const { line } = change;
+  const plain = { line, echo: '', choices: [] };
+  switch (change.kind) {
+    case 'changed': {
+      const { before, after, otherName } = change;
+      return [
+        {
+          ...plain,
+          kind: 'changed',
+          sentence: changedAttendanceText(whoOf(book, before), before, after, otherName),
+        },
+      ];
+    }
+    case 'same':
+      return [{ ...plain, kind: 'same', sentence: `${tickText(book, change.after)}. ${words.same}` }];
+    case 'repeated':
+      return [{ ...plain, kind: 'same', sentence: words.repeated(change.first) }];
+    case 'guest': {
+      const { guest } = change;
+      return [
+        {
+          ...plain,
+          kind: 'guest',
+          sentence: guestText(guest, guest.unit === null ? '' : unitName(book, guest.unit)),
+        },
+      ];
+    }
+    case 'passed':
+      return [];
+    case 'problem': {
+      const { problem, echo } = change;
+      const codes = 'units' in problem ? problem.units : [];
+      const names = codes.map((code) => unitName(book, code));
+      return [
+        {
+          line,
+          kind: 'problem',
+          sentence: attendanceProblemText(problem, names),
+          echo,
+          choices: choicesOf(change, book),
+        },
+      ];
+    }
+  }
+}
+
+/** Units that a line may mean, or rows of its desa; the last choice is all of them. */
+function choicesOf(
+  { problem }: Extract<AttendanceChange, { kind: 'problem' }>,
+  book: MeetingBook,
+): PastedLine['choices'] {
+  if ('units' in problem)
+    return problem.units.map((code) => {
+      const unit = book.units.find((known) => known.code === code);
+      return { value: code, label: unit === undefined ? code : `${plainUnitName(unit)} (${code})` };
+    });
+  if (problem.code !== 'who-unclear') return [];
+  const rows = problem.rows.map((row) => ({ value: row.key, label: whoOf(book, row) }));
+  const everybody = { value: rows.map(({ value }) => value).join('\n'), label: words.everybody(rows.length) };
+  return rows.length > 1 ? [...rows, everybody] : rows;
+}
