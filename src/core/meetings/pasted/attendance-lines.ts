@@ -80,7 +80,9 @@ function readLine(reading: Reading, lines: Lines, { line, text, inColumns }: Lin
 
 function saidOf(taken: StateSaid): Said {
   if (taken.kind === 'unclear') return { ...nothingSaid, unclear: taken.text };
-  return taken.kind === 'state' ? { ...nothingSaid, state: taken.state, by: taken.by } : nothingSaid;
+  return taken.kind === 'state'
+    ? { ...nothingSaid, state: taken.state, by: taken.by, leftOut: taken.remark }
+    : nothingSaid;
 }
 
 interface Taken {

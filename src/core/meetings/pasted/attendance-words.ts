@@ -12,6 +12,8 @@ export type StateSaid =
       readonly by: string;
       /** Said of everybody of a desa: `hadir semua`. */
       readonly isAll: boolean;
+      /** What goes on behind the state without a sign between: `tepat waktu`, `karena ada acara`. */
+      readonly remark: string;
       readonly rest: string;
     }
   /** A promise, two things at once, or somebody who came for another without saying for whom. */
@@ -63,24 +65,43 @@ export function takeState(text: string): StateSaid {
   let rest = `${before} | ${after}`;
   const found = new Set<AttendanceState>(instead === null ? [] : ['represented']);
   const take = (pattern: RegExp, state: AttendanceState): boolean => {
-    const without = rest.replace(pattern, ' | ');
-    const isFound = without !== rest;
+    const left = rest.replace(pattern, ` ${TAKEN} `);
+    const isFound = left !== rest;
     if (isFound) found.add(state);
-    rest = without;
+    rest = left;
     return isFound;
   };
   take(absent, 'absent');
   take(excused, 'excused');
   const isAll = take(all, 'present');
   take(present, 'present');
+  const { text: kept, remark } = withoutRemarks(rest);
+  rest = kept;
   take(yes, 'present');
   take(no, 'absent');
-  rest = tidy(rest);
+  rest = tidy(rest.replaceAll(TAKEN, ' | '));
   if (found.size === 0) return { kind: 'nothing', rest: clean };
   const state = settled(found);
   return state === null
     ? { kind: 'unclear', text: clean, rest }
-    : { kind: 'state', state, by, isAll: isAll && state === 'present', rest };
+    : { kind: 'state', state, by, isAll: isAll && state === 'present', remark, rest };
+}
+
+/** Stands where words of a state stood. */
+const TAKEN = '\u0000';
+
+/** Behind a state that others stand before, words up to the next sign say how or why, and name nobody. */
+function withoutRemarks(text: string): { readonly text: string; readonly remark: string } {
+  const [first = '', ...others] = text.split(TAKEN);
+  if (!/\p{L}/u.test(first)) return { text, remark: '' };
+  const remarks: string[] = [];
+  const kept = others.map((part) => {
+    const [words = ''] = /^[^|,;:()[\]–—]*?(?=\s-|[|,;:()[\]–—]|$)/u.exec(part) ?? [];
+    if (!/\p{L}|\d/u.test(words)) return part;
+    remarks.push(tidy(words));
+    return part.slice(words.length);
+  });
+  return { text: [first, ...kept].join(TAKEN), remark: remarks.join(' · ') };
 }
 
 /** Who is represented may be excused as well, and whoever is excused did not come; else one text says one thing. */

@@ -93,7 +93,9 @@ function stateOfHeader(plain: string): AttendanceState | null {
   const letter = letters[plain];
   if (letter !== undefined) return letter;
   const said = takeState(plain);
-  return said.kind === 'state' && said.rest === '' && said.by === '' ? said.state : null;
+  return said.kind === 'state' && said.rest === '' && said.by === '' && said.remark === ''
+    ? said.state
+    : null;
 }
 
 /** Names some column that lists have, and holds no unit and no number; `Camat | hadir` is a person. */
@@ -133,8 +135,9 @@ function isSubHead(row: readonly string[], index: UnitIndex): boolean {
 }
 
 function isState(cell: string): boolean {
+  if (isMark(cell)) return false;
   const said = takeState(cell);
-  return said.kind === 'state' && (said.rest === '' || said.state === 'represented');
+  return said.kind === 'state' && (said.rest === '' || !cell.startsWith(said.rest));
 }
 
 /** `x` is a tick too, where nobody writes another sign. */
@@ -204,5 +207,10 @@ function readCell(cell: string, column: StateColumn, hasCrosses: boolean): Read 
   const said = takeState(cell);
   if (said.kind === 'unclear') return { ...base, unclear: said.text };
   if (said.kind === 'nothing') return { ...base, leftOut: cell };
-  return { ...base, state: said.state, by: said.by, leftOut: said.rest };
+  return {
+    ...base,
+    state: said.state,
+    by: said.by,
+    leftOut: [said.rest, said.remark].filter((text) => text !== '').join(' · '),
+  };
 }
