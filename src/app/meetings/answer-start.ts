@@ -26,7 +26,7 @@ const pastedFields = {
 const pastedSchema = z.object(pastedFields);
 const savedSchema = z.object({
   ...pastedFields,
-  seen: z.string().check(z.maxLength(20)),
+  seen: z.array(z.object({ key: z.string().check(z.maxLength(300)), stood: z.number() })),
   withGuests: z.boolean(),
 });
 /** A decision's key goes into a page, so nothing else may stand in it. */

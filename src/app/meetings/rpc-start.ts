@@ -36,7 +36,13 @@ export interface AttendancePreview {
   /** The list says of nobody whether they came. */
   readonly asksUnsaid: boolean;
   /** Goes back with `saveAttendance`: what was seen is what is written. */
-  readonly seen: string;
+  readonly seen: readonly SeenRow[];
+}
+
+/** A row of the list that would change, and a fingerprint of how it stood. */
+export interface SeenRow {
+  readonly key: string;
+  readonly stood: number;
 }
 
 /** Served by the part of pages, which makes tabs, forms and obligations, and reads pasted lists. */
@@ -50,7 +56,7 @@ export interface MeetingStartCalls {
   previewAttendance: { args: PastedAttendance; result: AttendancePreview };
   /** Writes what the preview showed; guests only where they are asked for. */
   saveAttendance: {
-    args: PastedAttendance & { readonly seen: string; readonly withGuests: boolean };
+    args: PastedAttendance & { readonly seen: readonly SeenRow[]; readonly withGuests: boolean };
     result: { readonly message: string; readonly presence: Presence };
   };
   /** Opens Tambah kewajiban for a decision. */

@@ -148,7 +148,7 @@ function section(
     el(
       'section',
       {},
-      el('h3', {}, words.sectionTitles[kind]),
+      el('h2', {}, words.sectionTitles[kind]),
       el('ul', { class: 'mails' }, ...found.map((line) => item(line, paste, rows))),
     ),
   ];

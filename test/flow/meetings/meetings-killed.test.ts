@@ -62,6 +62,17 @@ const acts: readonly Act[] = [
     tabs: ['Kehadiran', 'Log Perubahan'],
   },
   {
+    name: 'pasting an attendance list',
+    before: invitedOffice,
+    prepare: (office) => {
+      const rows = [['Sekdes Batokan hadir'], ['Sekdes Betet izin'], ['Pak Joko (Ketua BPD) Besah hadir']];
+      const asked = { ...rakor, rows, unsaid: null, answers: [] };
+      const { seen } = callRpc(office, 'previewAttendance', asked);
+      return (struck) => callRpc(struck, 'saveAttendance', { ...asked, seen, withGuests: true });
+    },
+    tabs: ['Kehadiran', 'Log Perubahan'],
+  },
+  {
     name: 'closing the list',
     before: heldOffice,
     prepare: () => (office) => callRpc(office, 'meetingClose', rakor),

@@ -43,6 +43,8 @@ const names: readonly RpcName[] = [
   'meetingTick',
   'meetingCheckIns',
   'meetingClose',
+  'previewAttendance',
+  'saveAttendance',
   'meetingScreen',
   'meetingEnter',
   'meetingFinish',
@@ -171,7 +173,48 @@ describe('the dialog Rapat', () => {
     );
     expect(logged).toHaveLength(1);
   });
+});
 
+describe('an attendance list pasted into the view Hadir', () => {
+  test.each([
+    { width: 1000, height: 760 },
+    { width: 390, height: 760 },
+  ])('a pasted list is looked at line by line, asked about, and saved ($width px)', async (size) => {
+    const office = invitedOffice();
+    const { page, problems } = await openRakor(office, 'Hadir', size);
+    await page.getByText('Tempel daftar hadir').click();
+    await page
+      .getByLabel('Daftar hadir dari Excel atau WhatsApp')
+      .fill(
+        [
+          '*Daftar hadir rakor*',
+          '1. Batokan - Bu Siti, S.Pd (Sekdes) hadir',
+          '2. Ds. Betet – Sekdes: izin (sakit)',
+          '3. Beseh - Sekdes diwakili Pak Joko',
+          '4. Sambeng hadir',
+          '5. Pak Darto (Ketua BPD) Ngaglik hadir',
+        ].join('\n'),
+      );
+    await page.getByRole('button', { name: 'Periksa daftar' }).click();
+    await page.getByText('2 akan dicatat, 1 tidak diundang, 2 belum dimengerti').waitFor();
+    expect(await findAxeProblems(page)).toEqual([]);
+    await takePicture(page, `rapat-tempel-${size.width}`);
+    await page.getByLabel('Yang dimaksud baris 4').selectOption({ label: 'Besah (35.22.20.2005)' });
+    await page.getByText('3 akan dicatat').waitFor();
+    await page.getByLabel('Yang dimaksud baris 5').selectOption({ label: 'Semuanya (3)' });
+    await page.getByText('6 akan dicatat, 1 tidak diundang.').waitFor();
+    await page.getByLabel('Catat 1 orang yang tidak diundang sebagai tamu').check();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    await takePicture(page, `rapat-tempel-jelas-${size.width}`);
+    await page.getByRole('button', { name: 'Simpan kehadiran 7 orang' }).click();
+    await page.getByText('Kehadiran 6 orang dan 1 tamu disimpan di tab Kehadiran.').waitFor();
+    expect(view(office).presence.count).toBe('5/30');
+    await takePicture(page, `rapat-tempel-selesai-${size.width}`);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('documents and decisions of a meeting', () => {
   test('makes documents, prints them, and copies them with headings and tables', async () => {
     const office = heldOffice();
     const { page } = await openRakor(office, 'Dokumen');

@@ -52,8 +52,8 @@ export function previewAttendance(
 
 /**
  * Writes what the preview showed, under the lock, with a line in Log Perubahan: states, names where none stood, guests
- * where they are asked for. Lines with a problem are left out. A list that stands already costs no write. Throws a Refusal
- * if the list of the meeting has changed since it was seen.
+ * where they are asked for. Lines with a problem are left out. What stands already costs no write, so that a call whose
+ * answer got lost can be sent again. Throws a Refusal if a row that would change stands otherwise than it was seen.
  */
 export function saveAttendance(
   ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person'>,
@@ -69,7 +69,8 @@ export function saveAttendance(
     const known = new Set(standing.map(({ value }) => value.key));
     const guests = pasted.withGuests ? guestsOf(changes, meeting).filter(({ key }) => !known.has(key)) : [];
     if (after.size + guests.length > 0) {
-      if (preview.seen !== pasted.seen) throw new Refusal(words.stale);
+      const seen = new Map(pasted.seen.map(({ key, stood }) => [key, stood]));
+      if (preview.seen.some(({ key, stood }) => seen.get(key) !== stood)) throw new Refusal(words.stale);
       const changed = standing.flatMap(({ value, row }) => {
         const wanted = after.get(value.key);
         return wanted === undefined ? [] : [{ row, value: wanted }];
@@ -77,7 +78,7 @@ export function saveAttendance(
       logOnce(ports, book, {
         ...logPlace(meetingLabel(meeting)),
         oldValue: '',
-        newValue: [...changed.map(({ value }) => value), ...guests]
+        newValue: saidOf(changes, pasted.withGuests ? guestsOf(changes, meeting) : [])
           .map((row) => tickText(book, row))
           .join('; '),
       });
@@ -87,6 +88,14 @@ export function saveAttendance(
     const rows = [...standing.map(({ value }) => after.get(value.key) ?? value), ...guests];
     return { message: words.saved(after.size, guests.length), presence: presenceOf(book, rows) };
   });
+}
+
+/** All that the list says, also what stands already: sent again after half was written, it gives the same line. */
+function saidOf(changes: readonly AttendanceChange[], guests: readonly Attendance[]): readonly Attendance[] {
+  const rows = changes.flatMap((change) =>
+    change.kind === 'changed' || change.kind === 'same' ? [change.after] : [],
+  );
+  return [...rows, ...guests];
 }
 
 function guestsOf(changes: readonly AttendanceChange[], meeting: Meeting): readonly Attendance[] {
@@ -125,7 +134,11 @@ function planPasted(ports: Pick<Ports, 'workbook' | 'clock'>, pasted: PastedAtte
     lines,
     hints: hintsOf(list, changes),
     asksUnsaid: !list.saysStates && list.entries.length > 0,
-    seen: String(fingerprint(JSON.stringify([lines, rows]))),
+    seen: changes.flatMap((change) =>
+      change.kind === 'changed'
+        ? [{ key: change.before.key, stood: fingerprint(JSON.stringify(change.before)) }]
+        : [],
+    ),
   };
   return { book, meeting, standing, changes, preview };
 }

@@ -39,7 +39,7 @@ const represented =
 const unclear = word(
   [
     '(?:belum|blm)\\s+(?:hadir|datang)',
-    '(?:akan|siap|insya ?allah|in ?sha ?allah|bersedia|rencana)\\s+(?:hadir|datang)',
+    `(?:${['akan', 'siap', 'insya ?allah', 'in ?sha ?allah', 'bersedia', 'rencana'].join('|')})\\s+(?:hadir|datang)`,
     '(?:izin|ijin)\\s+(?:datang\\s+|hadir\\s+)?(?:terlambat|telat)',
     'menyusul|mewakili|perwakilan|utusan',
   ].join('|'),
@@ -79,7 +79,7 @@ export function takeState(text: string): StateSaid {
   rest = kept;
   take(yes, 'present');
   take(no, 'absent');
-  rest = tidy(rest.replaceAll(TAKEN, ' | '));
+  rest = tidy(rest.split(TAKEN).join(' | '));
   if (found.size === 0) return { kind: 'nothing', rest: clean };
   const state = settled(found);
   return state === null

@@ -60,12 +60,20 @@ export type Said = Omit<CellState, 'position'>;
 export function addEntry(
   reading: Reading,
   whom: Omit<ListedAttendance, 'state' | 'by'>,
-  { state, by, unclear, leftOut }: Said,
+  { state, by: typed, unclear, leftOut }: Said,
 ): void {
   const { line, echo } = whom;
-  if (leftOut !== '') reading.leftOut.push({ line, text: leftOut });
+  const by = typed.replace(/\s*(?:(?:nip|no|hp|wa|telp?)\b[\s.:]*)*\+?\d[\d\s.-]{4,}/giu, ' ').trim();
+  const numbers = by === typed ? '' : typed;
+  for (const text of [leftOut, numbers, ...whom.names.filter(isNumber)])
+    if (text !== '') reading.leftOut.push({ line, text });
   if (unclear !== '') addProblem(reading, line, echo, { code: 'state-unclear', text: unclear });
-  else reading.entries.push({ ...whom, state, by });
+  else reading.entries.push({ ...whom, names: whom.names.filter((name) => !isNumber(name)), state, by });
+}
+
+/** A NIP, an hour, how many came: no name has digits. */
+function isNumber(name: string): boolean {
+  return /\d/u.test(name);
 }
 
 export function addProblem(

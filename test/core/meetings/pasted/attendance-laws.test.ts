@@ -196,7 +196,7 @@ function drawMatrix({ pick, shuffle }: Draw): Drawn {
   return {
     text,
     truths,
-    lines: truths.map(({ row: one }) => codes.findIndex((code) => code === one.unit) + 2),
+    lines: truths.map(({ row: one }) => codes.indexOf(one.unit ?? codes[0]!) + 2),
   };
 }
 
