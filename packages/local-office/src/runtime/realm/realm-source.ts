@@ -13,10 +13,10 @@ export const ALLOWED_GLOBALS: readonly string[] = [
 ];
 
 /**
- * Source of `(host, allowed) => kit`. Functions of `host` are called only from here and never handed on; whatever they
+ * Source of `(host, allowed, known) => kit`. Functions of `host` are called only from here and never handed on; whatever they
  * throw that isn't of this realm is replaced, so that no Node object leaks through an exception.
  */
-export const REALM_KIT_SOURCE = `(function (host, allowed) {
+export const REALM_KIT_SOURCE = `(function (host, allowed, known) {
   'use strict';
   const RealError = Error, RealRangeError = RangeError, RealDate = Date, RealArray = Array, RealProxy = Proxy;
   const RealFunction = Function, RealPromise = Promise, global = globalThis;
@@ -38,9 +38,17 @@ export const REALM_KIT_SOURCE = `(function (host, allowed) {
       }
       return strings;
     };
+    const make = (args, newTarget) => {
+      const isAlone = Maker === RealFunction && newTarget === Maker && args.length === 1 && typeof args[0] === 'string';
+      const made = isAlone ? known.find(args[0]) : undefined;
+      if (made !== undefined) return made;
+      const fresh = construct(Maker, texts(args), newTarget);
+      if (isAlone) known.keep(args[0]);
+      return fresh;
+    };
     const guardedMaker = new RealProxy(Maker, {
-      apply: (target, self, args) => apply(target, self, texts(args)),
-      construct: (target, args, newTarget) => construct(target, texts(args), newTarget),
+      apply: (target, self, args) => make(args, Maker),
+      construct: (target, args, newTarget) => make(args, newTarget === guardedMaker ? Maker : newTarget),
     });
     defineProperty(prototype, 'constructor', { value: guardedMaker, configurable: true, writable: true });
     if (Maker === RealFunction) defineProperty(global, 'Function', { value: guardedMaker, configurable: true, writable: true });

@@ -8,6 +8,21 @@ import { SCRIPT_DATE_SOURCE } from './script-date';
 const kitScript = new vm.Script(REALM_KIT_SOURCE, { filename: 'kantor-lokal/realm' });
 const dateScript = new vm.Script(SCRIPT_DATE_SOURCE, { filename: 'kantor-lokal/date' });
 
+/**
+ * Functions made from a long text, compiled once for all realms: a part of a bundle is made anew in every execution. The
+ * first realm makes it by itself, and so finds what is wrong with it.
+ */
+const madeBefore = new Map<string, vm.Script>();
+const longText = 2_000;
+const mostKept = 50;
+
+function keep(body: string): void {
+  if (body.length < longText || madeBefore.has(body)) return;
+  const [oldest] = madeBefore.keys();
+  if (oldest !== undefined && madeBefore.size >= mostKept) madeBefore.delete(oldest);
+  madeBefore.set(body, new vm.Script(`(function anonymous(\n) {\n${body}\n})`));
+}
+
 /** What the realm asks of Node's side. Each may throw errors of the realm; others are replaced by the kit. */
 export interface RealmHost {
   now(): number;
@@ -60,7 +75,11 @@ export const REAL_TIMEOUT_MS = 60_000;
 /** A fresh context; `define` services in it through the kit before evaluating scripts. */
 export function createRealm(host: RealmHost, timeoutMs: number = REAL_TIMEOUT_MS): Realm {
   const context = vm.createContext(Object.create(null), { microtaskMode: 'afterEvaluate' });
-  const buildKit: (host: RealmHost, allowed: readonly string[]) => RealmKit = kitScript.runInContext(context);
+  const buildKit: (
+    host: RealmHost,
+    allowed: readonly string[],
+    known: { find(body: string): unknown; keep(body: string): void },
+  ) => RealmKit = kitScript.runInContext(context);
   const replaceDate: (
     now: () => number,
     offsetAt: (ms: number) => number,
@@ -74,7 +93,10 @@ export function createRealm(host: RealmHost, timeoutMs: number = REAL_TIMEOUT_MS
     (ms) => instantOfWall(ms, zone),
     zone,
   );
-  const kit = buildKit(host, ALLOWED_GLOBALS);
+  const kit = buildKit(host, ALLOWED_GLOBALS, {
+    find: (body) => (body.length < longText ? undefined : madeBefore.get(body)?.runInContext(context)),
+    keep,
+  });
   ignoreRejectionsOf(kit.promisePrototype);
   return {
     context,

@@ -102,6 +102,35 @@ describe('a script sees ECMAScript and Google, nothing of Node (AS/guides/v8-run
     ).toEqual([3, true, 3, true, 4]);
   });
 
+  it('a long function that is made in every execution belongs to each of them, and shares nothing', () => {
+    const office = createOffice();
+    office.load({
+      files: {
+        'Code.gs': `var place = 'here';
+          function main() {
+            const text = '/* ' + ' '.repeat(3000) + ' */ let n = 0; return { count: () => (n += 1), seen: typeof process + place, list: [] };';
+            const f = new Function(text);
+            const made = f();
+            place = 'changed';
+            return [made.count(), made.seen, f instanceof Function, f.constructor === Function, made.list instanceof Array, f.name, String(f).slice(0, 26)];
+          }
+          function wrong() { try { new Function(' '.repeat(3000) + '}{'); } catch (e) { return e instanceof SyntaxError; } }`,
+      },
+    });
+    const first = office.call('main');
+    expect(first).toEqual([
+      1,
+      'undefinedhere',
+      true,
+      true,
+      true,
+      'anonymous',
+      'function anonymous(\n) {\n/*',
+    ]);
+    expect(office.call('main')).toEqual(first);
+    expect([office.call('wrong'), office.call('wrong')]).toEqual([true, true]);
+  });
+
   it('dates, arrays and errors of services are of the script’s own realm', () => {
     expect(
       run(`function main() {
