@@ -11,9 +11,12 @@ export interface Answer {
   readonly rows: readonly (readonly DuckDBValue[])[];
 }
 
+/** DuckDB refused a statement, in its own words: `Parser Error: …`, `Catalog Error: …`. */
+export class SqlError extends Error {}
+
 export interface Database {
   readonly connection: DuckDBConnection;
-  /** Runs one statement of DuckDB's own SQL. Rejects with DuckDB's words. */
+  /** Runs one statement of DuckDB's own SQL. Rejects with SqlError. */
   ask(sql: string): Promise<Answer>;
   close(): void;
 }
@@ -30,7 +33,9 @@ export async function openDatabase({ threads }: { readonly threads?: number } = 
   return {
     connection,
     ask: async (sql) => {
-      const reader = await connection.runAndReadAll(sql);
+      const reader = await connection.runAndReadAll(sql).catch((failure: unknown) => {
+        throw new SqlError(String((failure as { message?: unknown }).message ?? failure));
+      });
       const columns = reader.columnNames().map((name, index) => ({ name, type: reader.columnType(index) }));
       return { columns, rows: reader.getRows() };
     },
