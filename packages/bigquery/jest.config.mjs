@@ -11,6 +11,7 @@ export default {
   ...base,
   rootDir: '../..',
   roots: ['<rootDir>/packages/bigquery/test'],
+  globalSetup: '<rootDir>/packages/bigquery/test/prepare.mjs',
   transform: { ...base.transform, [`/node_modules/(${modern})/.+\\.js$`]: swc },
   transformIgnorePatterns: [`/node_modules/(?!temporal-|(${modern})/)`],
 };

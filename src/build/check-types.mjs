@@ -21,7 +21,7 @@ export const worlds = [
   'packages/local-office/test/tsconfig.json',
   // Installed apart, by npm run test:bigquery.
   ...(existsSync('packages/bigquery/node_modules')
-    ? ['packages/bigquery/tsconfig.json', 'packages/bigquery/test/tsconfig.json']
+    ? ['tsconfig.json', 'tsconfig.build.json', 'test/tsconfig.json'].map((file) => `packages/bigquery/${file}`)
     : []),
 ];
 

@@ -9,7 +9,8 @@ import type { SetupRequest } from '../../src/app/setup/rpc-setup';
 import { figureRowOf } from '../core/summary-rows';
 import { accounts, kasimanSetup } from './kasiman-setup';
 
-export const dist = path.join(__dirname, '../../dist');
+/** The build that offices run: dist/, or another folder of the same make. */
+export const dist = path.join(__dirname, '../..', process.env.DIST ?? 'dist');
 
 export { kasimanSetup, kasimanUnits } from './kasiman-setup';
 

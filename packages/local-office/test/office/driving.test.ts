@@ -50,6 +50,47 @@ describe('a service of another package', () => {
   });
 });
 
+describe('an advanced service of another package', () => {
+  class Refused extends ServiceError {
+    override readonly name = 'GoogleJsonResponseException';
+    override readonly details = { code: 409, errors: [{ reason: 'duplicate' }] };
+  }
+  class Tides {
+    list(): never {
+      throw new Refused('API call to tides.list failed with error: Already Exists');
+    }
+  }
+  declareService(Tides, { name: 'Tides', methods: { list: 'read' } });
+  const tides: ServicePlugin = { name: 'Tides', advancedServiceId: 'tides', create: () => new Tides() };
+
+  function officeWithManifest(source: string, dependencies: object): Office {
+    const office = createOffice({ services: [tides] });
+    office.createWorkbook('Buku');
+    const manifest = { timeZone: 'Asia/Jakarta', dependencies };
+    office.load({ files: { 'Code.gs': source }, manifest });
+    return office;
+  }
+
+  it('is found only where the manifest switches it on, under the name that the manifest gives it', () => {
+    const source = 'function f() { return [typeof Tides, typeof Laut]; }';
+    expect(officeWithManifest(source, {}).call('f')).toEqual(['undefined', 'undefined']);
+    const enabledAdvancedServices = [{ userSymbol: 'Laut', serviceId: 'tides', version: 'v1' }];
+    expect(officeWithManifest(source, { enabledAdvancedServices }).call('f')).toEqual([
+      'undefined',
+      'object',
+    ]);
+  });
+
+  it('fails with the answer of its API in the details of the error', () => {
+    const enabledAdvancedServices = [{ userSymbol: 'Tides', serviceId: 'tides', version: 'v1' }];
+    const office = officeWithManifest(
+      'function f() { try { Tides.list(); } catch (e) { return [e.name, e.details.code, e.details.errors[0].reason]; } }',
+      { enabledAdvancedServices },
+    );
+    expect(office.call('f')).toEqual(['GoogleJsonResponseException', 409, 'duplicate']);
+  });
+});
+
 describe('a script bound to a form', () => {
   const source = `
     function makeForm() { return FormApp.create('Laporan').getId(); }

@@ -8,6 +8,8 @@ export interface Manifest {
   /** Null: Google finds the scopes by scanning the code, so nothing is refused. */
   readonly oauthScopes: readonly string[] | null;
   readonly webapp: { readonly access: string; readonly executeAs: string } | null;
+  /** The global names of the advanced services that are switched on, by their ids (`bigquery`). */
+  readonly advancedServices: Readonly<Record<string, string>>;
 }
 
 export interface ScriptFile {
@@ -47,7 +49,17 @@ export function parseManifest(text: string): Manifest {
           executeAs: String(webapp.executeAs ?? 'USER_DEPLOYING'),
         }
       : null,
+    advancedServices: advancedServicesOf(manifest.dependencies),
   };
+}
+
+/** `dependencies.enabledAdvancedServices` (AS/manifest/dependencies). */
+function advancedServicesOf(dependencies: unknown): Readonly<Record<string, string>> {
+  const enabled = isObject(dependencies) ? dependencies.enabledAdvancedServices : [];
+  const services = Array.isArray(enabled) ? enabled.filter(isObject) : [];
+  return Object.fromEntries(
+    services.map(({ serviceId, userSymbol }) => [String(serviceId), String(userSymbol)]),
+  );
 }
 
 /** Words that may be a dynamic import; most scripts have none, and only those that do are looked at closely. */
@@ -76,5 +88,5 @@ export function compileProject(project: ScriptProject): CompiledProject {
 export const EMPTY_PROJECT: CompiledProject = compileProject({
   files: [],
   html: {},
-  manifest: { timeZone: 'Asia/Jakarta', oauthScopes: null, webapp: null },
+  manifest: { timeZone: 'Asia/Jakarta', oauthScopes: null, webapp: null, advancedServices: {} },
 });

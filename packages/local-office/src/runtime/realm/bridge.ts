@@ -45,7 +45,8 @@ export function createBridge(options: BridgeOptions): Bridge {
   const directory = createFaceDirectory(kitOf, classes);
   const give = (value: unknown, group: string): unknown => toScript(value, kitOf(), directory, group);
   const take = (value: unknown): unknown => fromScript(value, directory);
-  const errorFor = (failure: unknown): unknown => scriptError(kitOf(), failure, options.reportDefect);
+  const errorFor = (failure: unknown): unknown =>
+    scriptError({ kit: kitOf(), give, reportDefect: options.reportDefect }, failure);
   const path = {
     meter: options.meter,
     authMode: options.authMode,
@@ -114,10 +115,18 @@ function createHost(
   };
 }
 
+interface ErrorParts extends Pick<Bridge, 'give'>, Pick<BridgeOptions, 'reportDefect'> {
+  readonly kit: RealmKit;
+}
+
 /** A failure of Node's side as an error of the script's realm. */
-function scriptError(kit: RealmKit, failure: unknown, reportDefect: (text: string) => void): unknown {
+function scriptError({ kit, give, reportDefect }: ErrorParts, failure: unknown): unknown {
   if (kit.isError(failure)) return failure;
-  if (failure instanceof ServiceError) return kit.error(failure.name, failure.message);
+  if (failure instanceof ServiceError) {
+    const error = kit.error(failure.name, failure.message);
+    const { details } = failure;
+    return details === undefined ? error : Object.assign(error, { details: give(details, '') });
+  }
   if (failure instanceof ExecutionCut) return kit.error('Exception', failure.message);
   const text = failure instanceof Error ? failure.message : String(failure);
   reportDefect(failure instanceof Error ? (failure.stack ?? text) : text);

@@ -7,6 +7,11 @@ export interface ServicePlugin {
   /** Global name, such as `MailApp`. A later plug-in replaces an earlier one of the same name. */
   readonly name: string;
   /**
+   * The id of an advanced service (`bigquery`): scripts find it only where their manifest switches it on, under the name
+   * that the manifest gives it.
+   */
+  readonly advancedServiceId?: string;
+  /**
    * Makes the service of one execution. Its class, and the classes of all objects that it hands out, must be declared
    * with `declareService`; a table of constants needs no declaration.
    */
@@ -21,10 +26,20 @@ export function installServices(
 ): ReadonlyMap<string, object> {
   const lastByName = new Map(plugins.map((plugin) => [plugin.name, plugin]));
   const services = new Map<string, object>();
-  for (const [name, plugin] of lastByName) {
+  for (const plugin of lastByName.values()) {
+    const name = globalNameOf(plugin, session);
+    if (name === undefined) continue;
     const service = plugin.create(session);
     bridge.install(name, service);
     services.set(name, service);
   }
   return services;
+}
+
+/** Undefined for an advanced service that the script's manifest does not switch on. */
+function globalNameOf(
+  { name, advancedServiceId }: ServicePlugin,
+  { project }: RuntimeSession,
+): string | undefined {
+  return advancedServiceId === undefined ? name : project.manifest.advancedServices[advancedServiceId];
 }

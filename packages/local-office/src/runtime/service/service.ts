@@ -51,6 +51,8 @@ export function declaredServices(): readonly ServiceRule[] {
 /** A failure in Google's own words; reaches the script as an `Exception` of the script's own realm. */
 export class ServiceError extends Error {
   override readonly name: string = 'Exception';
+  /** What failures of an advanced service carry: the error that Google's API answered with. */
+  readonly details?: object;
 }
 
 /**

@@ -1,0 +1,35 @@
+// Kabupaten Bojonegoro in the scaled build, and what its page Simpan ke BigQuery does.
+import { createOffice, type Office } from 'local-office';
+import type { PushCalls } from '../../../../src/app/push/rpc-push';
+import type { RpcReply } from '../../../../src/app/rpc/rpc';
+import { dist, passOf } from '../../../../test/flow/kasiman';
+import { bojonegoroOffice } from '../../../../test/flow/recap/recap-office';
+import type { BigQueryPlugin } from '../../src/office/plugin';
+import { location, project } from '../fake/fake-office';
+
+export const landingTable = 'events_v1_3522';
+
+/** The kabupaten with the fake behind BigQuery; every office is a copy of one that was set up once. */
+export function pushOffice(plugin: BigQueryPlugin): Office {
+  const state = structuredClone(bojonegoroOffice().state);
+  const office = createOffice({ state, services: [plugin] });
+  office.loadFolder(dist);
+  return office;
+}
+
+/** Calls the server as the page does; throws the sentence that the page would show. */
+export function callPush<Name extends keyof PushCalls>(
+  office: Office,
+  name: Name,
+  args: PushCalls[Name]['args'],
+): PushCalls[Name]['result'] {
+  const reply = office.callFromPage('rpc', [name, JSON.stringify(args), passOf(office)]);
+  if (reply.status !== 'done') throw new Error(`rpc ${name}: ${JSON.stringify(reply)}`);
+  const answer = JSON.parse(String(reply.value)) as RpcReply<PushCalls[Name]['result']>;
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value;
+}
+
+export function choosePlace(office: Office, dataset: string): void {
+  callPush(office, 'pushPlace', { project, dataset, location, month: '' });
+}
