@@ -21,7 +21,9 @@ export const worlds = [
   'packages/local-office/test/tsconfig.json',
   // Installed apart, by npm run test:bigquery.
   ...(existsSync('packages/bigquery/node_modules')
-    ? ['tsconfig.json', 'tsconfig.build.json', 'test/tsconfig.json'].map((file) => `packages/bigquery/${file}`)
+    ? ['tsconfig.json', 'tsconfig.build.json', 'test/tsconfig.json'].map(
+        (file) => `packages/bigquery/${file}`,
+      )
     : []),
 ];
 
