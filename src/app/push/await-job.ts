@@ -17,18 +17,26 @@ const mostSends = 4;
 const mostLooks = 12;
 
 /**
- * A lost answer or 5xx: the same job id and the same bytes again, so that nothing is stored twice. 409: it had arrived.
- * Then its end is waited for, at most a minute and a half.
+ * A lost answer, 429 or 5xx: the same job id and the same bytes again, so that nothing is stored twice. 409: it had
+ * arrived. Then its end is waited for, at most a minute and a half. Refused after a lost answer: it may have begun then.
  */
 export function sendLoad(ports: JobPorts, job: LoadJob): PushEnd {
+  let mayHaveBegun = false;
   for (let attempt = 0; attempt < mostSends; attempt += 1) {
     if (attempt > 0) ports.clock.sleep(pauseMs(attempt));
     const answer = ports.bigQuery.insertLoad(job);
-    if (answer.kind === 'lost') continue;
-    if (answer.kind === 'refused' && answer.status !== 409) return { refusedFor: `HTTP ${answer.status}` };
+    mayHaveBegun ||= answer.kind === 'lost';
+    if (answer.kind === 'lost' || isBusy(answer)) continue;
+    if (answer.kind === 'refused' && answer.status !== 409)
+      return mayHaveBegun ? 'pending' : { refusedFor: `HTTP ${answer.status}` };
     return answer.kind === 'running' || answer.kind === 'refused' ? awaitEnd(ports, job) : endOf(answer);
   }
   return 'pending';
+}
+
+/** Too many calls at the moment: nothing was begun. */
+function isBusy(answer: JobAnswer): boolean {
+  return answer.kind === 'refused' && answer.status === 429;
 }
 
 /** Asks for a job until it has ended. */

@@ -50,8 +50,11 @@ function reasonText(reason: string): string {
     case 'HTTP 403':
       return 'akun ini belum diberi izin menulis, atau jatah harian sudah habis. Minta pengelola memeriksa izin, atau ulangi besok.';
     case 'quotaExceeded':
-    case 'rateLimitExceeded':
       return 'jatah harian tabel sudah habis. Ulangi besok.';
+    case 'rateLimitExceeded':
+    case 'backendError':
+    case 'internalError':
+      return 'Google sedang sibuk. Ulangi beberapa menit lagi.';
     default:
       return `jawabannya “${reason}”. Sampaikan kata itu kepada pengelola.`;
   }

@@ -1,5 +1,6 @@
 // The advanced service BigQuery as scripts see it; what it does not have throws its name.
 import { declareService, ServiceError, type Session } from 'local-office/plugin';
+import { timeHeader } from '../fake/http/request';
 import type { HttpRequest, SyncHttp } from './sync-http';
 
 /** A failure of an advanced service: `details` is what Google's API answered (field reports; not in Google's guides). */
@@ -77,6 +78,7 @@ export class JobsFace {
     const { url, http, session } = this.place;
     const headers = {
       authorization: `Bearer ${session.effectiveUser}`,
+      [timeHeader]: String(session.now()),
       ...(contentType === null ? {} : { 'content-type': contentType }),
     };
     const response = http.send({ ...request, url: `${url}${path}`, headers });

@@ -9,7 +9,12 @@ export interface Request {
   readonly body: Uint8Array;
   /** Who asks: the access token is the address of the user. */
   readonly user: string;
+  /** The caller's own time, which the fake then takes for its own; null: it says none. */
+  readonly nowMs: number | null;
 }
+
+/** The header in which a caller says its time: milliseconds since 1970. */
+export const timeHeader = 'x-fake-now';
 
 export interface Response {
   readonly status: number;

@@ -5,7 +5,7 @@ import { ApiError } from '../api-error';
 import type { Fault } from '../faults';
 import { createWorld, type FakeOptions, type World } from '../world';
 import { answerControl, controlPath } from './control';
-import type { Request, Response } from './request';
+import { type Request, type Response, timeHeader } from './request';
 import { answerCall, methodOf } from './routes';
 
 export interface Fake {
@@ -40,6 +40,7 @@ async function serve(world: World, message: IncomingMessage, response: ServerRes
   if (request === null) return;
   if (request.path === controlPath)
     return send(response, { status: 200, body: await answerControl(world, request) });
+  if (request.nowMs !== null) world.clock.set(request.nowMs);
   const fault = world.faults.next();
   const method = methodOf(request);
   await world.jobs.advance();
@@ -79,6 +80,7 @@ async function readRequest(message: IncomingMessage): Promise<Request> {
   for await (const chunk of message) chunks.push(chunk);
   const { pathname, searchParams } = new URL(message.url ?? '/', 'http://127.0.0.1');
   const [, user = ''] = /^Bearer (.+)$/u.exec(message.headers.authorization ?? '') ?? [];
+  const time = message.headers[timeHeader];
   return {
     method: message.method ?? 'GET',
     path: pathname,
@@ -86,6 +88,7 @@ async function readRequest(message: IncomingMessage): Promise<Request> {
     contentType: message.headers['content-type'] ?? '',
     body: Buffer.concat(chunks),
     user,
+    nowMs: time === undefined ? null : Number(time),
   };
 }
 
