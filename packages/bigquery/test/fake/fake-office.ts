@@ -1,7 +1,7 @@
 // A fake with one dataset and one landing table, and calls to it as users make them.
 import type { ControlCall } from '../../src/fake/http/control';
 import { type Fake, startFake } from '../../src/fake/http/server';
-import type { FakeOptions } from '../../src/fake/world';
+import type { FakeOptions, LogLine } from '../../src/fake/world';
 
 export const project = 'proyek-uji';
 export const dataset = 'pantau';
@@ -103,12 +103,14 @@ export async function makeTables({ url }: Pick<Fake, 'url'>, ...tables: readonly
   }
 }
 
-export async function control(
-  { url }: Pick<Fake, 'url'>,
-  call: ControlCall,
-): Promise<{ readonly rows?: (string | null)[][] }> {
+interface ControlReply {
+  readonly rows?: (string | null)[][];
+  readonly log?: readonly LogLine[];
+}
+
+export async function control({ url }: Pick<Fake, 'url'>, call: ControlCall): Promise<ControlReply> {
   const response = await fetch(`${url}/fake`, { method: 'POST', body: JSON.stringify(call) });
-  return (await response.json()) as { rows?: (string | null)[][] };
+  return (await response.json()) as ControlReply;
 }
 
 /** The rows of a table in DuckDB's own words, as texts. */

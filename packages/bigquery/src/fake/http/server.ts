@@ -18,7 +18,8 @@ export interface Fake {
 export async function startFake(options: FakeOptions): Promise<Fake> {
   const world = await createWorld(options);
   let last: Promise<void> = Promise.resolve();
-  const server = createServer((message, response) => {
+  // A caller that sleeps for long finds its line still open.
+  const server = createServer({ keepAliveTimeout: 600_000 }, (message, response) => {
     last = last.then(() => serve(world, message, response));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
