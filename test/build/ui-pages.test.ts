@@ -76,9 +76,9 @@ describe('the built pages', () => {
     expect(windows.filter(({ html }) => html.split('<body class="').length !== 2)).toEqual([]);
   });
 
-  it('stay small: none above 65 KB but those with the reader of pasted lists: Rapat 97 KB, the wizard 117 KB', () => {
+  it('stay small: none above 65 KB but those with the reader of pasted lists: Rapat 98 KB, the wizard 117 KB', () => {
     expect(wrongPages((html) => Buffer.byteLength(html) > 117_000)).toEqual([]);
-    expect(wrongPages((html) => Buffer.byteLength(html) > 97_000)).toEqual(['wizard.html']);
+    expect(wrongPages((html) => Buffer.byteLength(html) > 98_000)).toEqual(['wizard.html']);
     expect(wrongPages((html) => Buffer.byteLength(html) > 65_000)).toEqual(['meetings.html', 'wizard.html']);
   });
 

@@ -2,9 +2,10 @@
 import type { CircularDesk } from '../../app/circulars/rpc-circulars';
 import * as words from '../../messages/circulars/circulars-page-text';
 import { exportTitle } from '../../messages/exports/register-export-text';
-import { bindAction, showStatus, statusLine } from '../action';
+import { showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { exportButtons } from '../exports/export-buttons';
+import { firstUse } from '../first-use';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 import { addForm } from './add-form';
@@ -27,7 +28,7 @@ function show(desk: CircularDesk, done: string): void {
         addForm(desk, next),
         ...(desk.circulars.length === 0 ? [] : exportParts(status)),
       ]
-    : [...firstUse(status), status];
+    : firstUse(words, status, async () => show(await callServer('startCirculars', {}), words.started));
   fill(byId('page'), ...shown);
   if (done !== '') showStatus(status, 'done', done);
 }
@@ -37,21 +38,5 @@ function exportParts(status: HTMLElement): readonly HTMLElement[] {
     el('h2', {}, exportTitle),
     el('p', { class: 'hint' }, words.exportHint),
     exportButtons((format) => callServer('exportCirculars', { format }), status),
-  ];
-}
-
-/** Says what will be made; one button makes it. */
-function firstUse(status: HTMLElement): readonly HTMLElement[] {
-  const start = el('button', { type: 'button', class: 'main' }, words.startButton);
-  const run = async (): Promise<undefined> => {
-    show(await callServer('startCirculars', {}), words.started);
-    return undefined;
-  };
-  bindAction({ button: start, status, busyText: words.starting, run });
-  return [
-    el('h1', {}, words.startTitle),
-    el('p', { class: 'lead' }, words.startLead),
-    el('ul', { class: 'mails' }, ...words.startMakes.map((text) => el('li', {}, text))),
-    el('div', { class: 'actions' }, start),
   ];
 }

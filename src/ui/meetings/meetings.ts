@@ -4,6 +4,7 @@ import * as words from '../../messages/meetings/meetings-page-text';
 import { reading } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
+import { firstUse } from '../first-use';
 import { loadPage } from '../load-page';
 import { callServer, refusalText } from '../server';
 import { factsView } from './facts-view';
@@ -23,26 +24,12 @@ function openList(): void {
 
 function showDesk(desk: MeetingDesk): void {
   fill(byId('views'));
-  fill(byId('page'), ...(desk.isInUse ? list(desk) : firstUse()));
+  fill(byId('page'), ...(desk.isInUse ? list(desk) : firstUse(words, statusLine(), begin)));
 }
 
-/** Says what will be made; one button makes it. */
-function firstUse(): readonly HTMLElement[] {
-  const status = statusLine();
-  const start = el('button', { type: 'button', class: 'main' }, words.startButton);
-  const run = async (): Promise<undefined> => {
-    await callServer('startMeetings', {});
-    showDesk(await callServer('meetingDesk', {}));
-    return undefined;
-  };
-  bindAction({ button: start, status, busyText: words.starting, run });
-  return [
-    el('h1', {}, words.startTitle),
-    el('p', { class: 'lead' }, words.startLead),
-    el('ul', { class: 'mails' }, ...words.startMakes.map((text) => el('li', {}, text))),
-    el('div', { class: 'actions' }, start),
-    status,
-  ];
+async function begin(): Promise<void> {
+  await callServer('startMeetings', {});
+  showDesk(await callServer('meetingDesk', {}));
 }
 
 function list(desk: MeetingDesk): readonly HTMLElement[] {

@@ -1,8 +1,9 @@
 // The dialog Poskamling: begins to use it, then shows its views.
 import type { PostDesk } from '../../app/siskamling/rpc-posts';
 import * as words from '../../messages/siskamling/posts-page-text';
-import { bindAction, showStatus, statusLine } from '../action';
+import { showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
+import { firstUse } from '../first-use';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
 import { countsView } from './counts-view';
@@ -24,25 +25,15 @@ function show(desk: PostDesk, view: View, done: string): void {
     paste: () => pasteView(desk, (fresh, message) => show(fresh, 'counts', message)),
     ronda: () => rondaView(desk, status, (fresh, message) => show(fresh, 'ronda', message)),
   };
-  fill(byId('page'), ...(desk.isInUse ? open[view]() : firstUse(desk, status)), status);
+  fill(byId('page'), ...(desk.isInUse ? [...open[view](), status] : begin(desk, status)));
   showViews(desk, view);
   if (done !== '') showStatus(status, 'done', done);
 }
 
-/** Says what will be made; one button makes it. */
-function firstUse({ unitWord }: PostDesk, status: HTMLElement): readonly HTMLElement[] {
-  const start = el('button', { type: 'button', class: 'main' }, words.startButton);
-  const run = async (): Promise<undefined> => {
-    show(await callServer('startPosts', {}), 'paste', words.started);
-    return undefined;
-  };
-  bindAction({ button: start, status, busyText: words.starting, run });
-  return [
-    el('h1', {}, words.startTitle),
-    el('p', { class: 'lead' }, words.startLead(unitWord)),
-    el('ul', { class: 'mails' }, ...words.startMakes.map((text) => el('li', {}, text))),
-    el('div', { class: 'actions' }, start),
-  ];
+function begin({ unitWord }: PostDesk, status: HTMLElement): readonly HTMLElement[] {
+  return firstUse({ ...words, startLead: words.startLead(unitWord) }, status, async () =>
+    show(await callServer('startPosts', {}), 'paste', words.started),
+  );
 }
 
 /** The views as a row of buttons; none before the office has begun. */

@@ -2,9 +2,10 @@
 import type { VisitDesk } from '../../app/visits/rpc-visits';
 import { reading } from '../../messages/office/shared-page-text';
 import * as words from '../../messages/visits/visits-page-text';
-import { bindAction, showStatus, statusLine } from '../action';
+import { showStatus, statusLine } from '../action';
 import { byId, el, fill } from '../dom';
 import { showWeek } from '../fieldwork/week-view';
+import { firstUse } from '../first-use';
 import { loadPage } from '../load-page';
 import { callServer, refusalText } from '../server';
 import { showResults } from './result-view';
@@ -14,26 +15,14 @@ void loadPage('readVisitDesk', {}, (desk) => show(desk, ''));
 
 function show(desk: VisitDesk, done: string): void {
   const status = statusLine();
-  fill(byId('page'), ...(desk.isInUse ? scheduleView(desk, status) : firstUse(status)));
+  fill(
+    byId('page'),
+    ...(desk.isInUse
+      ? scheduleView(desk, status)
+      : firstUse(words, status, async () => show(await callServer('startVisits', {}), words.started))),
+  );
   showViews(desk, 'schedule');
   if (done !== '') showStatus(status, 'done', done);
-}
-
-/** Says what will be made; one button makes it. */
-function firstUse(status: HTMLElement): readonly HTMLElement[] {
-  const start = el('button', { type: 'button', class: 'main' }, words.startButton);
-  const run = async (): Promise<undefined> => {
-    show(await callServer('startVisits', {}), words.started);
-    return undefined;
-  };
-  bindAction({ button: start, status, busyText: words.starting, run });
-  return [
-    el('h1', {}, words.startTitle),
-    el('p', { class: 'lead' }, words.startLead),
-    el('ul', { class: 'mails' }, ...words.startMakes.map((text) => el('li', {}, text))),
-    el('div', { class: 'actions' }, start),
-    status,
-  ];
 }
 
 type View = keyof typeof words.viewNames;
