@@ -76,10 +76,10 @@ describe('the built pages', () => {
     expect(windows.filter(({ html }) => html.split('<body class="').length !== 2)).toEqual([]);
   });
 
-  it('stay small: none above 65 KB but those with the reader of pasted lists: Rapat 98 KB, the wizard 117 KB', () => {
+  it('stay small: none above 67 KB but Rapat with 98 KB and the wizard with 117 KB, which read pasted lists of people', () => {
     expect(wrongPages((html) => Buffer.byteLength(html) > 117_000)).toEqual([]);
     expect(wrongPages((html) => Buffer.byteLength(html) > 98_000)).toEqual(['wizard.html']);
-    expect(wrongPages((html) => Buffer.byteLength(html) > 65_000)).toEqual(['meetings.html', 'wizard.html']);
+    expect(wrongPages((html) => Buffer.byteLength(html) > 67_000)).toEqual(['meetings.html', 'wizard.html']);
   });
 
   it('list all 38 provinces inside the wizard', () => {
