@@ -11,6 +11,7 @@ import { recordChanges } from '../office/record-changes';
 import { sheetRowAt } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
+import { forgetOldLists } from './forget-old-lists';
 import { forgetOldVisits } from './forget-old-visits';
 
 /**
@@ -34,6 +35,9 @@ export function forgetOldReports(ports: Pick<Ports, 'workbook' | 'clock' | 'lock
       log(visitTab.title, forgotten);
       workbook.flush();
     }
+    const lists = forgetOldLists(ports, office, before);
+    for (const { tab, text } of lists) log(tab, text);
+    if (lists.length > 0) workbook.flush();
     const old = new Map(
       reportRows.flatMap(({ value, row }) =>
         isToForget(value, before) ? [[row, keptCells(value)] as const] : [],

@@ -3,6 +3,7 @@ import { dayOf, daysBetween, startOfDay } from '../../core/time/plain-date';
 import { readResultAnswers } from '../../core/visits/result-answers';
 import { plansVisits } from '../office/facts/plans-visits';
 import type { Office } from '../office/read-office';
+import { keepsLists } from './forget-old-lists';
 
 /**
  * A rough check of what most old reports and visits still hold; the part of the script that blanks them checks each cell.
@@ -11,8 +12,8 @@ export function hasOldReports(office: Office): boolean {
   const { settings, now, today, layout, reportRows, visitRows } = office;
   const { keepMonths } = settings;
   if (keepMonths === null) return false;
-  // A sweep does not read Tim, which is looked through once a month.
-  if (dayOf(today) === 1 && plansVisits(layout)) return true;
+  // A sweep reads neither Tim nor the lists of meetings, circulars and posts, which are looked through once a month.
+  if (dayOf(today) === 1 && (plansVisits(layout) || keepsLists(layout))) return true;
   const isOld = (at: Office['now']): boolean => daysBetween(at, now) > keepMonths * 30.5;
   return (
     reportRows.some(

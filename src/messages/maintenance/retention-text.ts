@@ -18,4 +18,12 @@ export const retentionText = {
     readonly members: number;
   }): string =>
     `nama dihapus dari ${wholeText(visits)} baris kunjungan, ${wholeText(answers)} tanggapan, dan ${wholeText(members)} anggota tim yang sudah selesai`,
+  /** By the tab. */
+  lists: {
+    attendance: (count: number): string => `nama dihapus dari ${wholeText(count)} baris rapat yang lama`,
+    acknowledgements: (count: number): string =>
+      `nama dihapus dari ${wholeText(count)} tanda terima yang lama`,
+    posts: (count: number): string =>
+      `ketua regu dihapus dari ${wholeText(count)} pos yang lama tidak diperiksa atau sudah tidak ada`,
+  },
 } as const;

@@ -68,7 +68,7 @@ export const settingText = {
   },
   keepMonths: {
     title: 'Lama menyimpan data pribadi',
-    help: 'Berapa bulan, misalnya 24; lalu nama, surel, dan tautan dihapus dari Laporan, jumlahnya tetap. Kosong: tidak dihapus.',
+    help: 'Berapa bulan, misalnya 24; lalu nama, surel, dan tautan dihapus dari laporan, kunjungan, dan daftar lama; jumlahnya tetap. Kosong: tidak dihapus.',
   },
   closedYears: {
     title: 'Tahun yang sudah ditutup',

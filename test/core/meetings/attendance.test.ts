@@ -7,6 +7,7 @@ import {
 } from '../../../src/core/meetings/attendance';
 import { attendanceRates, groupRates } from '../../../src/core/meetings/attendance-rate';
 import { applyCheckIns, type CheckIn } from '../../../src/core/meetings/check-in';
+import { withoutPeople } from '../../../src/core/meetings/forgotten';
 import { missingInvitees, positionsOf, sameInvitees } from '../../../src/core/meetings/invitee';
 import { fractionText } from '../../../src/messages/time/date-text';
 import { codeAt, memberOf, unitAt } from '../visits/office';
@@ -161,6 +162,41 @@ describe('the next meeting of a series', () => {
   it('leaves out who has left the team', () => {
     const left = team.map((member) => ({ ...member, until: day('2026-02-28') }));
     expect(again([], left).slice(30)).toMatchObject([{ name: 'Tokoh adat' }]);
+  });
+});
+
+describe('names that were kept long enough', () => {
+  const list = [
+    row(`R-001|${codeAt(0)}|sekdes`, { unit: codeAt(0), position: 'Sekdes', name: 'Siti', state: 'present' }),
+    row('R-001|budi', { name: 'Budi', position: 'Danramil', institution: 'Koramil', state: 'present' }),
+    row('R-001|kapolsek polsek', { position: 'Kapolsek', institution: 'Polsek', state: 'excused' }),
+    row('R-001|adi', { name: 'Adi', state: 'present' }),
+    row('R-001|tamu|umar kua', { name: 'Umar', institution: 'KUA', state: 'present' }),
+    row('R-001|tamu|ali kua', {
+      name: 'Ali',
+      institution: 'KUA',
+      state: 'represented',
+      representedBy: 'Ani',
+    }),
+  ];
+
+  it('leave the list, its keys too; positions, states and counts stay', () => {
+    const kept = withoutPeople(list);
+    expect(JSON.stringify(kept)).not.toMatch(/\b(?:siti|budi|adi|umar|ali|ani)\b/iu);
+    expect(countAttendance(kept)).toEqual(countAttendance(list));
+    expect(new Set(kept.map(({ key }) => key)).size).toBe(list.length);
+    expect(kept.map(({ key }) => key).slice(1)).toEqual([
+      'R-001|danramil koramil',
+      'R-001|kapolsek polsek',
+      'R-001|1',
+      'R-001|tamu|kua',
+      'R-001|tamu|kua 2',
+    ]);
+  });
+
+  it('once they are gone nothing changes', () => {
+    const kept = withoutPeople(list);
+    expect(withoutPeople(kept).every((one, index) => one === kept[index])).toBe(true);
   });
 });
 
