@@ -147,8 +147,8 @@ describe('the same day, once the workbook stands', () => {
   });
 
   test('contacts are pasted as they came', async () => {
-    await pressMenu(page, 'Pantau Desa', 'Pengingat', 'Kontak desa…');
-    const contacts = panel('Kontak desa');
+    await pressMenu(page, 'Pantau Desa', 'Pengingat', 'Kontak…');
+    const contacts = panel('Kontak');
     await contacts
       .getByRole('textbox', { name: 'Tempel daftar kontak' })
       .fill(
@@ -166,7 +166,7 @@ describe('the same day, once the workbook stands', () => {
     await contacts.getByText('10 perubahan disimpan di tab Kontak.').waitFor();
     await contacts.getByText('10 dari 10 desa dapat disurati.').waitFor();
     await picture('kontak-lengkap');
-    await closeWindow('Kontak desa');
+    await closeWindow('Kontak');
   });
 
   test('reminders are tried, then switched on', async () => {

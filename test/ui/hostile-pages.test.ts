@@ -95,7 +95,7 @@ function open(page: string, answers: Parameters<typeof openPage>[2]['answers']) 
   return openPage(browser, path.join(dist, `${page}.html`), { answers, width: 300, height: 640 });
 }
 
-it('Kontak desa', async () => {
+it('Kontak', async () => {
   const gaps = {
     unitWord: 'desa',
     unitCount: 10,

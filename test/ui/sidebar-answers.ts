@@ -18,6 +18,7 @@ const names = [
 export const links = names.map((name, index) => ({
   unit: `35.22.20.20${String(index + 1).padStart(2, '0')}`,
   unitName: `Desa ${name}`,
+  unitWord: 'desa',
   obligationName: 'Kerja Bakti',
   label: `Desa ${name} · Kerja Bakti`,
   url: `https://docs.google.com/forms/d/e/abc/viewform?entry.1=${name}`,
@@ -33,7 +34,6 @@ export const calendarLink = {
 export const linkPage: LinkPage = {
   links,
   officeName: 'Kecamatan Kasiman',
-  unitTerm: 'desa',
   staleForms: [],
   round: { sent: 2, total: 10 },
 };
@@ -115,7 +115,7 @@ export const words = [
       },
     ],
     placeholders: [
-      { name: '{desa}', meaning: 'nama desa, misalnya Desa Sidomukti' },
+      { name: '{desa}', meaning: 'nama pelapornya, misalnya Desa Sidomukti atau Kelurahan Melayu' },
       { name: '{laporan}', meaning: 'laporan dan periodenya' },
       { name: '{tenggat}', meaning: 'hari, tanggal, dan jam tenggat' },
     ],
@@ -132,7 +132,9 @@ export const words = [
         most: 120,
       },
     ],
-    placeholders: [{ name: '{desa}', meaning: 'nama desa, misalnya Desa Sidomukti' }],
+    placeholders: [
+      { name: '{desa}', meaning: 'nama pelapornya, misalnya Desa Sidomukti atau Kelurahan Melayu' },
+    ],
   },
 ];
 

@@ -6,6 +6,7 @@ import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { tallyBy } from '../../core/compliance/tally';
 import { ruleOn } from '../../core/obligations/obligation';
+import { isBound } from '../../core/obligations/obligation-rule';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { UnitCode } from '../../core/office/unit';
 import type { Report } from '../../core/reports/report';
@@ -112,7 +113,7 @@ export function pageDataOf(input: PageInput): PageData {
     at: now,
     office: `${terms.office} ${profile.name}`,
     head: terms.officeHead,
-    unitTerm: terms.unit,
+    unitTerm: jointWords(units, terms).unit,
     zone,
     headline: headline(headlineFacts(summary), jointWords(units, terms).unit, dateOf(now)),
     units: units.map(({ code, name }) => [code, name]),
@@ -162,6 +163,7 @@ function obligationData(
   profile: ExplanationWords,
 ): ObligationData {
   const { obligation, streaks } = summary;
+  const rule = ruleOn(obligation, today);
   const cells = summary.history.flatMap(
     (entry) => columns[obligationPeriods.indexOf(entry.obligationPeriod)] ?? [],
   );
@@ -171,7 +173,11 @@ function obligationData(
     list.map(({ expected }) => units.indexOf(expected.unit));
   return {
     name: obligation.name,
-    unitTerm: owingWord(ruleOn(obligation, today), profile.terms),
+    unitTerm: owingWord(
+      rule,
+      units.filter((unit) => isBound(rule, unit)),
+      profile.terms,
+    ),
     periods: history.map(({ obligationPeriod: { period, due } }) => [
       period.type,
       period.id,

@@ -1,6 +1,8 @@
 // Begins to use Surat Edaran.
 import { acknowledgementPlan } from '../../tables/circulars/acknowledgement-table';
 import { circularPlan } from '../../tables/circulars/circular-table';
+import { inOwnWords } from '../../tables/own-words';
+import { readUnitTerm } from '../office/read-unit-term';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { deskOf, readCircularBook } from './read-circulars';
@@ -11,8 +13,10 @@ export function startCirculars(ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>
   return withLock(ports, () => {
     const { workbook } = ports;
     const standing = workbook.readLayout();
-    workbook.beginTabs([acknowledgementPlan(), circularPlan()]);
-    const tabs = [workbook.ensureTab(acknowledgementPlan()), workbook.ensureTab(circularPlan())];
+    const unitTerm = readUnitTerm(ports, standing);
+    const plans = [acknowledgementPlan(), circularPlan()].map((plan) => inOwnWords(plan, unitTerm));
+    workbook.beginTabs(plans);
+    const tabs = plans.map((plan) => workbook.ensureTab(plan));
     workbook.flush();
     const tabsByKey = new Map([...standing.tabsByKey, ...tabs.map((tab) => [tab.key, tab] as const)]);
     return deskOf(readCircularBook(ports, { ...standing, tabsByKey }));

@@ -19,7 +19,7 @@ const blockFields = {
 const blockSchema = z.object(blockFields);
 const importSchema = z.object({ ...blockFields, seen: z.string().check(z.maxLength(20)) });
 
-/** Answers of the sidebar Kontak desa. */
+/** Answers of the sidebar Kontak. */
 export const contactAnswers: Answers<ContactCalls, Ports> = {
   readContactGaps: (ports) => readContactGaps(ports),
   previewContacts: (ports, args) => previewContacts(ports, small(checked(blockSchema, args))),

@@ -52,7 +52,7 @@ interface PastedBlock {
   readonly answers: readonly LineAnswer[];
 }
 
-/** Calls of the sidebar Kontak desa. */
+/** Calls of the sidebar Kontak. */
 export interface ContactCalls {
   readContactGaps: { args: Record<string, never>; result: ContactGaps };
   previewContacts: { args: PastedBlock; result: ContactPreview };

@@ -1,9 +1,11 @@
 // Begins to use Tindak Lanjut: the tab, and the form in which desa answer to findings.
 import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
+import { inOwnWords } from '../../tables/own-words';
 import { ensureSpecialForm } from '../forms/special/ensure-special-form';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice } from '../office/read-office';
+import { readUnitTerm } from '../office/read-unit-term';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
 
@@ -15,8 +17,9 @@ export function startFollowUps(ports: SetupPorts & ViewPorts): {
   return withLock(ports, () => {
     const { workbook } = ports;
     const standing = workbook.readLayout();
-    workbook.beginTabs([followUpPlan()]);
-    const tab = workbook.ensureTab(followUpPlan());
+    const plan = inOwnWords(followUpPlan(), readUnitTerm(ports, standing));
+    workbook.beginTabs([plan]);
+    const tab = workbook.ensureTab(plan);
     const layout = { ...standing, tabsByKey: new Map([...standing.tabsByKey, [tab.key, tab]]) };
     const office = readOffice(ports, { layout });
     const decision = decideOffice(office);

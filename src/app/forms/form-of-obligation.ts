@@ -4,6 +4,7 @@ import { monthsToReport } from '../../core/forms/reported-month';
 import type { EvidenceRule } from '../../core/obligations/evidence-rule';
 import { type Obligation, type ReportForm, ruleOn } from '../../core/obligations/obligation';
 import type { OfficeProfile } from '../../core/office/profile';
+import { parseUnitCode, type UnitKind, unitKindOfCode } from '../../core/office/unit';
 import type { PlainDate } from '../../core/time/plain-date';
 import {
   activityKinds,
@@ -54,12 +55,24 @@ export function formOfObligation(
     description: formDescription(obligation, profile),
     confirmation: formConfirmation(profile),
     questions: [
-      { key: 'unit', kind: 'choose-one', choices: labels, required: true, ...unitQuestion(profile) },
+      {
+        key: 'unit',
+        kind: 'choose-one',
+        choices: labels,
+        required: true,
+        ...unitQuestion(profile, labels.map(kindOfLabel)),
+      },
       ...questionsOf[obligation.form](dayQuestion(obligation, today), audiences),
       ...photoQuestion(evidence),
       { key: 'code', kind: 'short-text', required: false, ...codeQuestion },
     ],
   };
+}
+
+/** Of a unit as lists name it, `64.02.06.1001 Melayu`: what its code says. */
+function kindOfLabel(label: string): UnitKind {
+  const code = parseUnitCode(label.split(' ')[0] ?? '');
+  return code === null ? 'desa' : unitKindOfCode(code);
 }
 
 /** With the unit and the photos six questions; the unit is already answered in the unit's own link. */

@@ -2,9 +2,9 @@
 
 import { ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
+import { unitWords } from '../../core/office/profile';
 import { shareText } from '../../messages/forms/share-text';
 import { unitTitle } from '../../messages/office/unit-name';
-import { crowdWordOf } from '../office/office-terms';
 import { type KnownLayout, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 import { obligationsWithStaleForm } from './form-state';
@@ -24,7 +24,6 @@ export function readLinks(
     return {
       links: [],
       officeName: '',
-      unitTerm: crowdWordOf(office),
       staleForms: [],
       round: { sent: 0, total: 0 },
     };
@@ -43,15 +42,14 @@ export function readLinks(
         const whatsappText = shareText({ profile, unitName, obligation, url: shared });
         const codeUrl = short || linkOf(obligation, value, 'lean');
         const label = `${unitName} · ${obligationName}`;
-        return [
-          { unit: value.unit.code, unitName, obligationName, label, url: shared, codeUrl, whatsappText },
-        ];
+        const { unit: unitWord } = unitWords(value.unit.kind, profile.terms);
+        const link = { unitName, unitWord, obligationName, label, url: shared, codeUrl, whatsappText };
+        return [{ unit: value.unit.code, ...link }];
       }),
   );
   return {
     links,
     officeName: `${profile.terms.office} ${profile.name}`,
-    unitTerm: crowdWordOf(office),
     staleForms: obligationsWithStaleForm(office, notebook).map(({ name }) => name),
     round: roundProgress(office, ports, notebook),
   };

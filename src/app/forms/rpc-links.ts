@@ -5,6 +5,8 @@ export interface UnitLink {
   readonly unit: string;
   /** `Desa Batokan`. */
   readonly unitName: string;
+  /** `desa`, `kampung`, `kelurahan`. */
+  readonly unitWord: string;
   readonly obligationName: string;
   /** `Desa Batokan · Kerja Bakti`. */
   readonly label: string;
@@ -47,8 +49,6 @@ export interface LinkPage {
   readonly links: readonly UnitLink[];
   /** `Kecamatan Kasiman`. */
   readonly officeName: string;
-  /** `desa`, `kampung`, `kelurahan`. */
-  readonly unitTerm: string;
   /** Obligations whose form does not follow the workbook yet. */
   readonly staleForms: readonly string[];
   readonly round: Pick<LinkRound, 'sent' | 'total'>;

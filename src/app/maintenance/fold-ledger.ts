@@ -4,7 +4,9 @@ import { foldable } from '../../core/reminders/ledger-fold';
 import type { LedgerEntry } from '../../core/reminders/reminder-ledger';
 import type { PlainDate } from '../../core/time/plain-date';
 import { asWrittenAgain, type CellValue, isMoment } from '../../tables/cell';
+import { inOwnWords } from '../../tables/own-words';
 import { decodeLedger, ledgerArchivePlan } from '../../tables/reminders/ledger-table';
+import { termsOfOffice } from '../office/office-terms';
 import type { Office } from '../office/read-office';
 import { rowBelow } from '../office/sheet-rows';
 import type { Ports, TabPlace } from '../ports';
@@ -22,7 +24,7 @@ const mostRuns = 10;
  */
 export function foldLedger(
   { workbook }: Pick<Ports, 'workbook'>,
-  { layout, today }: Pick<Office, 'layout' | 'today'>,
+  { layout, today, settings }: Pick<Office, 'layout' | 'today' | 'settings'>,
 ): void {
   const place = layout.tabsByKey.get('reminders');
   if (place === undefined || !isFoldDue(layout.notes, today)) return;
@@ -30,7 +32,8 @@ export function foldLedger(
   const runs = runsToFold(place, rows, today);
   if (runs.length > 0) {
     const old = runs.flatMap(([first, last]) => rows.slice(first - place.headRow, last - place.headRow + 1));
-    archive({ workbook }, place, old);
+    const target = workbook.ensureTab(inOwnWords(ledgerArchivePlan(), termsOfOffice({ settings }).unit));
+    archive({ workbook }, { place, target }, old);
     workbook.flush();
     for (const [first, last] of [...runs].reverse()) workbook.deleteRows(place, first, last - first + 1);
   }
@@ -53,8 +56,11 @@ function runsToFold(place: TabPlace, rows: Rows, today: PlainDate): readonly (re
 }
 
 /** Adds rows below those of the archive, each column under its own key. */
-function archive({ workbook }: Pick<Ports, 'workbook'>, place: TabPlace, rows: Rows): void {
-  const target = workbook.ensureTab(ledgerArchivePlan());
+function archive(
+  { workbook }: Pick<Ports, 'workbook'>,
+  { place, target }: { readonly place: TabPlace; readonly target: TabPlace },
+  rows: Rows,
+): void {
   const standing = workbook.readRows(target);
   const known = new Set(standing.map((row) => nameOf(row, target)));
   const width = Math.max(1, ...target.columnsByKey.values());

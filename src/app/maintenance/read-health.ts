@@ -10,7 +10,6 @@ import { addDays, makePlainTime, type PlainDate, type PlainDateTime } from '../.
 import type { HealthFacts } from '../../messages/maintenance/health-fact';
 import { consentCheck, healthChecks, healthHeadline } from '../../messages/maintenance/health-text';
 import { issueText } from '../../messages/maintenance/issue-text';
-import { inUnitTerm } from '../../messages/office/unit-name';
 import { MAIL_KINDS, WORDS_PARTS, wordsKey, wordsProblem } from '../../messages/reminders/mail-words';
 import { noSpareForms, readFormPlaces, spareForms } from '../forms/form-places';
 import { readFormStates } from '../forms/mend-forms';
@@ -19,7 +18,7 @@ import { replaceGone } from '../forms/special/ensure-special-form';
 import { specialTroubles } from '../forms/special/special-trouble';
 import { updateForms } from '../forms/update-forms';
 import { heartbeatsOf, repairEntry, repairedAt } from '../notebook/heartbeat';
-import { termsOfOffice } from '../office/office-terms';
+import { inOfficeWords } from '../office/office-terms';
 import type { ViewPorts } from '../office/office-view';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import { officeLocale, regionIssues } from '../office/region';
@@ -45,10 +44,10 @@ interface KnownHealth extends KnownLayout {
 export function readHealth(ports: SetupPorts, known: KnownHealth = {}): HealthReport {
   if (!ports.caller.hasConsent())
     return { headline: healthHeadline([consentCheck]), checks: [consentCheck], doubts: [] };
-  const { facts, doubts, unitTerm } = readFacts(ports, known);
+  const { facts, doubts, inWords } = readFacts(ports, known);
   const checks = healthChecks(facts).map((check) => ({
     ...check,
-    detail: inUnitTerm(check.detail, unitTerm),
+    detail: inWords(check.detail),
   }));
   return { headline: healthHeadline(checks), checks, doubts };
 }
@@ -138,7 +137,11 @@ const otherTabs = ['summary', 'plans', 'visits', 'letters', 'changes', 'issues']
 function readFacts(
   ports: SetupPorts,
   { layout, formStates }: KnownHealth,
-): { readonly facts: HealthFacts; readonly doubts: HealthReport['doubts']; readonly unitTerm: string } {
+): {
+  readonly facts: HealthFacts;
+  readonly doubts: HealthReport['doubts'];
+  readonly inWords: (text: string) => string;
+} {
   const {
     office,
     decision,
@@ -200,7 +203,7 @@ function readFacts(
     doubtedDates: office.doubts.length,
   };
   const doubts = office.doubts.map((doubt) => doubtView(office, doubt));
-  return { facts, doubts, unitTerm: termsOfOffice(office).unit };
+  return { facts, doubts, inWords: inOfficeWords(office) };
 }
 
 /** Null once the loss is older than the look-back: such stages would not be sent anyway. */

@@ -9,6 +9,8 @@ import {
 } from '../../core/meetings/attendance';
 import { positionsOf } from '../../core/meetings/invitee';
 import type { MeetingKind } from '../../core/meetings/meeting';
+import type { UnitKind } from '../../core/office/unit';
+import { invitedHeading, invitedPosition } from '../../messages/contacts/position-text';
 import { officialsText, openText, presenceText, whoText } from '../../messages/meetings/meeting-text';
 import { attendanceSourceWords } from '../../messages/meetings/meeting-words';
 import { type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
@@ -26,16 +28,18 @@ export const inviteeSettings = {
   other: 'inviteesOther',
 } as const satisfies Record<MeetingKind, SettingKey>;
 
-type ListBook = Pick<MeetingBook, 'units' | 'settings'>;
+type ListBook = Pick<MeetingBook, 'units' | 'settings' | 'profile'>;
 
 /** Rows by desa and position in the order of the workbook, officials behind, guests last. */
 export function presenceOf(book: ListBook, rows: readonly Attendance[]): Presence {
   const ordered = orderList(book, rows);
+  const roles = rolesOf(book.settings);
+  const kinds = book.units.filter(({ isOffice }) => !isOffice).map(({ kind }) => kind);
   const [ofUnits = [], officials = []] = [true, false].map((isOfUnit) =>
     ordered.filter((row) => !isGuest(row) && (row.unit !== null) === isOfUnit),
   );
   return {
-    rows: ordered.map((row) => presenceRow(book, row)),
+    rows: ordered.map((row) => presenceRow(book, row, roles, kinds)),
     count: presenceText(countAttendance(ofUnits.length > 0 ? ofUnits : officials)),
     officials:
       ofUnits.length > 0 && officials.length > 0
@@ -51,23 +55,35 @@ function namesOf(book: ListBook, rows: readonly Attendance[]): readonly string[]
 }
 
 /** However the tab is sorted, the list stands in one order. */
-export function orderList({ units, settings }: ListBook, rows: readonly Attendance[]): readonly Attendance[] {
-  const rankOf = new Map<string, number>(units.map(({ code }, index) => [code, index]));
+export function orderList(book: ListBook, rows: readonly Attendance[]): readonly Attendance[] {
+  const rankOf = new Map<string, number>(book.units.map(({ code }, index) => [code, index]));
   const rank = (row: Attendance): number =>
     isGuest(row) ? 1e6 : row.unit === null ? 1e5 : (rankOf.get(row.unit) ?? 1e4);
-  const positions = positionRanks(settings);
-  const positionRank = ({ unit, position }: Attendance): number =>
-    unit === null ? 0 : (positions.get(keyText(position)) ?? positions.size);
-  return [...rows].sort(
-    (left, right) => rank(left) - rank(right) || positionRank(left) - positionRank(right),
-  );
+  const roles = rolesOf(book.settings);
+  const positionRank = (row: Attendance): number => {
+    const rank = row.unit === null ? 0 : roles.indexOf(roleOfRow(book, row, roles));
+    return rank < 0 ? roles.length : rank;
+  };
+  return rows
+    .map((row) => ({ row, ranks: [rank(row), positionRank(row)] as const }))
+    .sort(({ ranks: left }, { ranks: right }) => left[0] - right[0] || left[1] - right[1])
+    .map(({ row }) => row);
 }
 
 /** Positions in the order in which the settings invite them, whatever the kind of the meeting. */
-function positionRanks({ texts }: MeetingBook['settings']): ReadonlyMap<string, number> {
+function rolesOf({ texts }: MeetingBook['settings']): readonly string[] {
   const keys = Object.values(inviteeSettings);
-  const positions = keys.flatMap((key) => positionsOf(texts.get(key) || settingInitial[key]));
-  return new Map([...new Set(positions.map(keyText))].map((position, index) => [position, index]));
+  return [...new Set(keys.flatMap((key) => positionsOf(texts.get(key) || settingInitial[key])))];
+}
+
+/** The position of the settings by which a row was invited; '' for one that they do not name. */
+function roleOfRow({ units, profile }: ListBook, row: Attendance, roles: readonly string[]): string {
+  const kind = units.find(({ code }) => code === row.unit)?.kind ?? 'desa';
+  const isMeant = (role: string): boolean =>
+    [role, invitedPosition(role, kind, profile.terms)].some(
+      (title) => keyText(title) === keyText(row.position),
+    );
+  return roles.find(isMeant) ?? '';
 }
 
 /** `Sekretaris Desa Betet`; of officials the position, or the name of somebody without one. */
@@ -78,12 +94,19 @@ export function whoOf(
   return unit === null ? position || name || institution : whoText(position || name, unitName(book, unit));
 }
 
-function presenceRow(book: Pick<MeetingBook, 'units'>, row: Attendance): PresenceRow {
+function presenceRow(
+  book: ListBook,
+  row: Attendance,
+  roles: readonly string[],
+  kinds: readonly UnitKind[],
+): PresenceRow {
   const { key, unit, position, name, state, time, source, notes, representedBy, institution } = row;
+  const role = unit === null ? '' : roleOfRow(book, row, roles);
   return {
     key,
     unit: unit === null ? institution : unitName(book, unit),
     position,
+    column: role === '' ? position : invitedHeading(role, kinds, book.profile.terms),
     name: representedBy === '' ? name : representedBy,
     state,
     note: [

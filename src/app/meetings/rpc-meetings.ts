@@ -85,6 +85,8 @@ export interface PresenceRow {
   /** `Betet`, or the institution. */
   readonly unit: string;
   readonly position: string;
+  /** Under which head it stands: `Kepala Desa/Lurah` for a `Lurah`. */
+  readonly column: string;
   readonly name: string;
   readonly state: AttendanceState | null;
   /** `08.55 · QR · juga 09.12`. */

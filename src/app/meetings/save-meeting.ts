@@ -12,10 +12,11 @@ import { isInvitedLate, timeIssues } from '../../core/meetings/meeting-check';
 import { proposeNextDay } from '../../core/meetings/next-meeting';
 import { isAboutMeeting } from '../../core/meetings/rakor-report';
 import { ruleOn } from '../../core/obligations/obligation';
-import { parseUnitCode } from '../../core/office/unit';
+import { parseUnitCode, type Unit } from '../../core/office/unit';
 import type { Schedule } from '../../core/time/period';
 import { dayOfWeek, type PlainTime } from '../../core/time/plain-date';
 import { dateOfText, weekdayOfText } from '../../core/time/typed-date';
+import { invitedPosition } from '../../messages/contacts/position-text';
 import { issueText } from '../../messages/maintenance/issue-text';
 import {
   badTime,
@@ -142,7 +143,7 @@ export function inviteTo(ports: SavePorts, number: string): MeetingOutcome {
       meeting,
       label: meetingLabel(meeting),
       units: book.units,
-      positions: positionsFor(book, meeting.kind),
+      positionsOfUnit: (unit) => invitedOf(book, meeting.kind, unit),
       team: book.team,
       standing,
     });
@@ -157,9 +158,15 @@ export function inviteTo(ports: SavePorts, number: string): MeetingOutcome {
   });
 }
 
-function positionsFor({ settings }: Pick<MeetingBook, 'settings'>, kind: MeetingKind): readonly string[] {
+/** The positions that a kind of meeting invites, in the words of a unit; `Kepala Desa; Lurah` are one in each. */
+function invitedOf(
+  { settings, profile }: Pick<MeetingBook, 'settings' | 'profile'>,
+  kind: MeetingKind,
+  unit: Unit,
+): readonly string[] {
   const key = inviteeSettings[kind];
-  return positionsOf(settings.texts.get(key) || settingInitial[key]);
+  const positions = positionsOf(settings.texts.get(key) || settingInitial[key]);
+  return [...new Set(positions.map((position) => invitedPosition(position, unit.kind, profile.terms)))];
 }
 
 /** Notes when the invitations left; the first time stays. */

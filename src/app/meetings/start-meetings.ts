@@ -5,6 +5,7 @@ import { jointWords } from '../../messages/office/unit-name';
 import { followUpPlan } from '../../tables/follow-ups/follow-up-table';
 import { attendancePlan } from '../../tables/meetings/attendance-table';
 import { meetingPlan } from '../../tables/meetings/meeting-table';
+import { inOwnWords } from '../../tables/own-words';
 import { encodeSettings } from '../../tables/setup/setting-rows';
 import { decodeSettings } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
@@ -23,10 +24,12 @@ export function startMeetings(ports: Pick<Ports, 'workbook' | 'lock'>): void {
     const { workbook } = ports;
     const standing = workbook.readLayout();
     const settingPlace = requireTab(standing, 'settings');
-    const plans = [followUpPlan(), meetingPlan(), attendancePlan()];
-    workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const settings = workbook.readRows(settingPlace);
-    const { texts } = decodeSettings(settingPlace, settings);
+    const { texts, profile } = decodeSettings(settingPlace, settings);
+    const plans = [followUpPlan(), meetingPlan(), attendancePlan()].map((plan) =>
+      inOwnWords(plan, profile?.terms.unit ?? 'desa'),
+    );
+    workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
     const missing = encodeSettings(settingPlace, {}, new Set(texts.keys()));
     if (missing.length > 0)
       workbook.writeBlock(settingPlace, {

@@ -1,6 +1,6 @@
 // The words that the office has for its units and itself.
 import { DEFAULT_TERMS_BY_TIER, type Terms } from '../../core/office/profile';
-import { jointWords } from '../../messages/office/unit-name';
+import { inUnitTerm, jointWords } from '../../messages/office/unit-name';
 import type { Office } from './read-office';
 
 /** As given in the set-up; before it, those of a kecamatan. */
@@ -11,4 +11,10 @@ export function termsOfOffice({ settings }: Pick<Office, 'settings'>): Terms {
 /** What the units are called together, in a count or a question: `desa`, `kelurahan`, `desa dan kelurahan`. */
 export function crowdWordOf(office: Pick<Office, 'settings' | 'units'>): string {
   return jointWords(office.units, termsOfOffice(office)).unit;
+}
+
+/** A sentence written for desa, as this office says it. */
+export function inOfficeWords(office: Pick<Office, 'settings' | 'units'>): (text: string) => string {
+  const [{ unit }, crowd] = [termsOfOffice(office), crowdWordOf(office)];
+  return (text) => inUnitTerm(text, unit, crowd);
 }

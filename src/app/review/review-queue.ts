@@ -6,12 +6,11 @@ import { addDays, dateOf, startOfDay } from '../../core/time/plain-date';
 import { dateOfText } from '../../core/time/typed-date';
 import { issueText } from '../../messages/maintenance/issue-text';
 import { reviewWords } from '../../messages/office/choice-words';
-import { inUnitTerm } from '../../messages/office/unit-name';
 import { whatsappReview } from '../../messages/reminders/whatsapp-text';
 import { reviewFactText, untoldText, waitText } from '../../messages/review/review-text';
 import { dateText, momentText } from '../../messages/time/date-text';
 import type { ReportRow } from '../../tables/reports/report-table';
-import { termsOfOffice } from '../office/office-terms';
+import { inOfficeWords } from '../office/office-terms';
 import type { ReviewReading } from './read-review';
 import { reviewFacts, reviewPhotos } from './review-facts';
 import { ownerOfLink, type ReviewedRow, reviewedRows } from './review-rows';
@@ -29,7 +28,6 @@ export function reviewQueue(reading: ReviewReading): ReviewQueue {
   const rows = [...reviewedRows(reading.office, reading.decision)].sort(byArrival);
   const waiting = rows.filter(({ reason }) => reason !== null);
   return {
-    unitWord: termsOfOffice(reading.office).unit,
     total: waiting.length,
     waiting: waiting.slice(0, mostShown).map((row) => waitingReport(row, reading)),
     untold: rows.filter((row) => isUntold(row, reading)).map((row) => untoldDecision(row, reading)),
@@ -60,9 +58,7 @@ function waitingReport(reviewed: ReviewedRow, reading: ReviewReading): WaitingRe
     received: receivedText(value, reading),
     source: submission.proxy === null ? '' : reviewFactText.source(submission.proxy.source),
     reason: wasReturned && reason === 'edited' ? reviewFactText.corrected : waitText[reason],
-    problems: reviewed.issues.map((issue) =>
-      inUnitTerm(issueText(issue), termsOfOffice(reading.office).unit),
-    ),
+    problems: reviewed.issues.map(issueText).map(inOfficeWords(reading.office)),
     ...reviewFacts(reviewed, reading),
     photos: reviewPhotos(value),
     asked: value.review === 'edited' ? reviewNote : '',

@@ -69,8 +69,6 @@ export interface UntoldDecision {
 }
 
 export interface ReviewQueue {
-  /** The word for a unit inside a sentence: `desa`. */
-  readonly unitWord: string;
   /** All that wait; `waiting` holds the oldest of them. */
   readonly total: number;
   readonly waiting: readonly WaitingReport[];

@@ -1,6 +1,5 @@
 // Every tab of the workbook, in the order in which staff see them.
 
-import { inUnitTerm } from '../../messages/office/unit-name';
 import { summaryPlan } from '../../tables/camat/summary-tab';
 import { acknowledgementPlan } from '../../tables/circulars/acknowledgement-table';
 import { circularPlan } from '../../tables/circulars/circular-table';
@@ -14,6 +13,7 @@ import { attendancePlan } from '../../tables/meetings/attendance-table';
 import { meetingPlan } from '../../tables/meetings/meeting-table';
 import { obligationPlan } from '../../tables/obligations/obligation-table';
 import { unitPlan } from '../../tables/office/unit-table';
+import { inOwnWords } from '../../tables/own-words';
 import { recapPlan } from '../../tables/recap/recap-tab';
 import { ledgerPlan } from '../../tables/reminders/ledger-table';
 import { reportPlan } from '../../tables/reports/report-table';
@@ -58,12 +58,5 @@ export function allTabs(
     issuePlan(),
     changePlan(),
   ];
-  return plans.map((plan) => ({
-    ...plan,
-    columns: plan.columns.map((column) => ({
-      ...column,
-      title: inUnitTerm(column.title, unitTerm),
-      note: inUnitTerm(column.note, unitTerm),
-    })),
-  }));
+  return plans.map((plan) => inOwnWords(plan, unitTerm));
 }

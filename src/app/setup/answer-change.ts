@@ -1,4 +1,4 @@
-// Answers the sidebar Desa berubah.
+// Answers the sidebar Wilayah berubah.
 import * as z from 'zod/mini';
 import { UNIT_CHANGES } from '../../core/office/unit-change';
 import type { Answers } from '../answers';
@@ -21,7 +21,7 @@ const draftFields = {
 const draftSchema = z.object(draftFields);
 const savedSchema = z.object({ ...draftFields, seen: z.string().check(z.maxLength(20)) });
 
-/** Answers of the sidebar Desa berubah. */
+/** Answers of the sidebar Wilayah berubah. */
 export const changeAnswers: Answers<UnitChangeCalls, SetupPorts & ViewPorts> = {
   readUnitChange: (ports) => readChangeDesk(ports),
   previewUnitChange: (ports, args) => previewChange(ports, checked(draftSchema, args)),

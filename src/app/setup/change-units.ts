@@ -6,6 +6,7 @@ import { planUnitChange, type UnitChange, type UnitChangePlan } from '../../core
 import { isWithin } from '../../core/time/date-interval';
 import { dateOfText } from '../../core/time/typed-date';
 import { issueText } from '../../messages/maintenance/issue-text';
+import { anyUnit } from '../../messages/office/unit-word';
 import { changedText, changeProblemText, consequenceLines } from '../../messages/setup/succession-text';
 import { dateText } from '../../messages/time/date-text';
 import type { CellValue } from '../../tables/cell';
@@ -14,7 +15,7 @@ import { encodeBegunUnits, encodeUnitEnd, encodeUnitName } from '../../tables/of
 import { Refusal } from '../failure';
 import { prepareForms } from '../forms/prepare-forms';
 import { decideOffice } from '../office/decide-office';
-import { termsOfOffice } from '../office/office-terms';
+import { crowdWordOf, termsOfOffice } from '../office/office-terms';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { recordOwnChange } from '../office/record-changes';
@@ -98,7 +99,7 @@ function planDraft(ports: Pick<Ports, 'workbook' | 'clock'>, draft: UnitChangeDr
     throw new Refusal(
       plan.length === 0
         ? changedText.nothing
-        : plan.map((problem) => changeProblemText(problem, terms)).join(' '),
+        : plan.map((problem) => changeProblemText(problem, anyUnit(crowdWordOf(office)))).join(' '),
     );
   const cells = ports.workbook.readRows(place);
   const lines = consequenceLines({ change, plan, units, terms });
@@ -148,7 +149,7 @@ function unitsOf({ units }: Office): readonly Unit[] {
 function deskOf(office: Office): UnitChangeDesk {
   const code = office.settings.profile?.code ?? '';
   return {
-    unitWord: termsOfOffice(office).unit,
+    unitWord: anyUnit(crowdWordOf(office)),
     units: unitsOf(office)
       .filter(({ activeIntervals }) => activeIntervals.some((interval) => isWithin(office.today, interval)))
       .map(({ code: own, name }) => ({ code: own, name })),

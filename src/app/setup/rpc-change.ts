@@ -1,4 +1,4 @@
-// What the sidebar Desa berubah asks the server, and what comes back.
+// What the sidebar Wilayah berubah asks the server, and what comes back.
 import type { UnitChangeKind } from '../../core/office/unit-change';
 
 interface NamedUnit {
@@ -40,7 +40,7 @@ export interface UnitChangePreview {
   readonly seen: string;
 }
 
-/** Calls of the sidebar Desa berubah. */
+/** Calls of the sidebar Wilayah berubah. */
 export interface UnitChangeCalls {
   readUnitChange: { args: Record<string, never>; result: UnitChangeDesk };
   previewUnitChange: { args: UnitChangeDraft; result: UnitChangePreview };

@@ -1,5 +1,7 @@
 // Begins to use Poskamling.
+import { inOwnWords } from '../../tables/own-words';
 import { postPlan } from '../../tables/siskamling/post-table';
+import { readUnitTerm } from '../office/read-unit-term';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { readPostDesk } from './read-posts';
@@ -10,8 +12,9 @@ export function startPosts(ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>): P
   return withLock(ports, () => {
     const { workbook } = ports;
     const standing = workbook.readLayout();
-    workbook.beginTabs([postPlan()]);
-    const tab = workbook.ensureTab(postPlan());
+    const plan = inOwnWords(postPlan(), readUnitTerm(ports, standing));
+    workbook.beginTabs([plan]);
+    const tab = workbook.ensureTab(plan);
     workbook.flush();
     return readPostDesk(ports, { ...standing, tabsByKey: new Map([...standing.tabsByKey, [tab.key, tab]]) });
   });

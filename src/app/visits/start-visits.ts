@@ -2,6 +2,7 @@
 import type { OfficeProfile } from '../../core/office/profile';
 import type { TeamMember } from '../../core/visits/team';
 import { firstTeam } from '../../messages/visits/visit-text';
+import { inOwnWords } from '../../tables/own-words';
 import { encodeSettings } from '../../tables/setup/setting-rows';
 import { decodeSettings } from '../../tables/setup/setting-table';
 import { encodeMember, teamPlan } from '../../tables/visits/team-table';
@@ -24,11 +25,12 @@ export function startVisits(ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>): 
     const { workbook } = ports;
     const standing = workbook.readLayout();
     requireTab(standing, 'visits');
-    workbook.beginTabs([visitPlan(true), teamPlan()]);
-    const visits = workbook.mendTab(visitPlan(true));
     const settingPlace = requireTab(standing, 'settings');
     const settings = workbook.readRows(settingPlace);
     const { profile, texts } = decodeSettings(settingPlace, settings);
+    const visitTab = inOwnWords(visitPlan(true), profile?.terms.unit ?? 'desa');
+    workbook.beginTabs([visitTab, teamPlan()]);
+    const visits = workbook.mendTab(visitTab);
     append(workbook, settingPlace, settings, encodeSettings(settingPlace, {}, new Set(texts.keys())));
     const team = workbook.ensureTab(teamPlan());
     fillTeam(workbook, team, profile);

@@ -11,7 +11,7 @@ export function missingInvitees({
   meeting,
   label,
   units,
-  positions,
+  positionsOfUnit,
   team,
   standing,
 }: {
@@ -19,17 +19,18 @@ export function missingInvitees({
   /** The meeting as Kehadiran names it. */
   readonly label: string;
   readonly units: readonly Unit[];
-  readonly positions: readonly string[];
+  /** What each unit calls those who are invited. */
+  readonly positionsOfUnit: (unit: Unit) => readonly string[];
   readonly team: readonly TeamMember[];
   readonly standing: readonly Pick<Attendance, 'key'>[];
 }): readonly Attendance[] {
-  const ofDesa = activeUnits(units, meeting.date).flatMap(({ code }) =>
-    positions.map(
+  const ofDesa = activeUnits(units, meeting.date).flatMap((unit) =>
+    positionsOfUnit(unit).map(
       (position): Attendance => ({
         ...BLANK,
         meeting: label,
-        key: [meeting.number, code, keyText(position)].join('|'),
-        unit: code,
+        key: [meeting.number, unit.code, keyText(position)].join('|'),
+        unit: unit.code,
         position,
       }),
     ),
@@ -58,7 +59,7 @@ export function sameInvitees({
   team,
   before,
   standing,
-}: Omit<Parameters<typeof missingInvitees>[0], 'positions'> & {
+}: Omit<Parameters<typeof missingInvitees>[0], 'positionsOfUnit'> & {
   /** The list of the meeting before. */
   readonly before: readonly Attendance[];
 }): readonly Attendance[] {
@@ -123,7 +124,7 @@ const BLANK = {
   notes: '',
 } as const;
 
-/** The positions of a setting: `Sekretaris Desa; Kasi Pelayanan`. */
+/** The positions of a setting: `Sekretaris; Kasi Pelayanan`. */
 export function positionsOf(setting: string): readonly string[] {
   const seen = new Set<string>();
   return setting

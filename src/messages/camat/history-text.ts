@@ -1,4 +1,5 @@
 // Words of what the camat's page draws below the answer: trend, all desa, and one desa.
+import { anyUnit } from '../office/unit-word';
 import { wholeText } from '../time/date-text';
 
 export const chosenObligation = 'Riwayat dan grafik untuk';
@@ -52,7 +53,7 @@ export function share(percent: string, part: number, whole: number): string {
 }
 
 export function search(unitTerm: string): string {
-  return `Cari ${unitTerm}`;
+  return `Cari ${anyUnit(unitTerm)}`;
 }
 
 export function allUnits(unitTerm: string, obligationName: string): string {
@@ -60,7 +61,7 @@ export function allUnits(unitTerm: string, obligationName: string): string {
 }
 
 export function tapUnit(unitTerm: string): string {
-  return `Ketuk nama ${unitTerm} untuk melihat riwayat, laporan, dan foto.`;
+  return `Ketuk nama ${anyUnit(unitTerm)} untuk melihat riwayat, laporan, dan foto.`;
 }
 
 export function historyOfAll(unitTerm: string): string {
@@ -116,23 +117,15 @@ export const visits = 'Kunjungan';
 
 export const findings = 'Temuan kunjungan';
 
-export function findingsNote(unitTerm: string): string {
-  return `Yang dilaporkan ${unitTerm} dan yang ditemukan tim, lalu perkembangannya.`;
-}
+export const findingsNote = 'Yang dilaporkan dan yang ditemukan tim, lalu perkembangannya.';
 
 export const settledFindings = 'Temuan yang sudah selesai';
 export const findingsElsewhere = 'Temuan yang lebih lama ada di tab Tindak Lanjut pada buku kerja.';
 
-export function reportedBy(unitTerm: string): string {
-  return `Dilaporkan ${unitTerm}`;
-}
-
+export const reportedByUnit = 'Yang dilaporkan';
 export const foundByTeam = 'Ditemukan tim';
 export const noReport = 'Tidak ada laporan yang berlaku.';
 
-export function answerOf(unitTerm: string): string {
-  return `Tanggapan ${unitTerm}`;
-}
-
+export const answerToFinding = 'Tanggapan';
 export const verdict = 'Putusan';
 export const followUpState = 'Tindak lanjut';

@@ -6,9 +6,9 @@ export const windowTitle = 'Tempel chat WhatsApp';
 export const explanation =
   'Ekspor chat grup tanpa media, lalu tempel di sini atau pilih berkasnya. Hanya baris LAPOR yang dibaca; sisanya tidak meninggalkan peramban Anda.';
 
-export const cardTitle = 'Kartu untuk desa';
+export const cardTitle = 'Kartu untuk grup';
 export const cardHint =
-  'Kirim ke grup sekali. Desa mengisi satu baris ini; foto dikirim sesudahnya dalam sepuluh menit.';
+  'Kirim ke grup sekali. Pelapor mengisi satu baris ini; foto dikirim sesudahnya dalam sepuluh menit.';
 export const copyCard = 'Salin kartu';
 export const copied = 'Kartu tersalin.';
 export const copyRefused = 'Peramban menolak menyalin. Blok teksnya, lalu salin.';
@@ -36,7 +36,7 @@ export const orderHint = 'Tanggalnya dapat dibaca dengan dua cara. Mana yang ben
 export const orders = { 'day-first': 'hari/bulan/tahun', 'month-first': 'bulan/hari/tahun' } as const;
 export const chooseOrder = 'Pilih…';
 
-/** `21 siap, 3 menunggu desanya, 4 belum dimengerti, 2 berulang. Belum ada yang disimpan.` */
+/** `21 siap dicatat, 3 menunggu jawaban Anda, 4 belum dimengerti, 2 berulang. Belum ada yang disimpan.` */
 export function counted(counts: Readonly<Record<keyof typeof kindWords, number>>): string {
   const parts = kinds.flatMap((kind) =>
     counts[kind] === 0 ? [] : [`${wholeText(counts[kind])} ${kindWords[kind]}`],
@@ -46,7 +46,7 @@ export function counted(counts: Readonly<Record<keyof typeof kindWords, number>>
 
 const kindWords = {
   ready: 'siap dicatat',
-  asking: 'menunggu desanya',
+  asking: 'menunggu jawaban Anda',
   unread: 'belum dimengerti',
   repeated: 'berulang',
 } as const;
@@ -55,7 +55,7 @@ const kinds = ['ready', 'asking', 'unread', 'repeated'] as const;
 
 export const sectionTitles = {
   ready: 'Siap dicatat',
-  asking: 'Desa mana?',
+  asking: 'Dari mana?',
   unread: 'Belum dimengerti',
   repeated: 'Berulang',
 } as const;
@@ -65,7 +65,6 @@ export function lineTitle(who: string, at: string): string {
   return `${who} · ${at}`;
 }
 
-export const unitQuestion = 'Desa';
 export const choose = 'Pilih…';
 
 export function take(who: string): string {

@@ -62,8 +62,8 @@ export const chatText = {
   },
   whose: (names: readonly string[]): string =>
     names.length === 0
-      ? 'Nomor atau nama pengirimnya tidak ada di Kontak. Pilih desanya.'
-      : `Desanya belum pasti: mungkin ${names.join(' atau ')}. Pilih desanya.`,
+      ? 'Nomor atau nama pengirimnya tidak ada di Kontak. Pilih asalnya.'
+      : `Asalnya belum pasti: mungkin ${names.join(' atau ')}. Pilih yang benar.`,
   /** A number is shown by its last four digits only: the chat itself has it in full. */
   sender: (sender: string): string =>
     /\d{6}/u.test(sender.replace(/\D/gu, '')) && !/\p{L}{2}/u.test(sender)

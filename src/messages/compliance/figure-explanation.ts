@@ -42,7 +42,11 @@ export function explainFigure(
   return explanations[name]({
     summary,
     figures: figuresOf(summary),
-    unit: owingWord(summary.obligationPeriod.rule, terms),
+    unit: owingWord(
+      summary.obligationPeriod.rule,
+      [...summary.owed, ...summary.waived].map(({ expected }) => expected.unit),
+      terms,
+    ),
     zone,
   });
 }

@@ -25,5 +25,5 @@ export const answerNotes = {
     'Periode tepat waktu berturut-turut sampai yang terakhir lewat tenggat; periode tanpa kewajiban dilewati.',
   improved:
     'Terpenuhi dibagi wajib, semua kewajiban: periode terakhir yang lewat tenggat dibanding sebelumnya.',
-  visits: 'Desa berbeda yang dikunjungi dalam 92 hari terakhir dibagi desa yang aktif.',
+  visits: 'Yang dikunjungi dalam 92 hari terakhir, masing-masing dihitung sekali, dibagi semua yang aktif.',
 } as const;

@@ -5,7 +5,7 @@ import type { ContactProblem } from '../../core/lists/list-result';
 import { quoted } from '../quoted';
 import { wholeText } from '../time/date-text';
 
-/** Why a unit's contacts are incomplete, as the list of Kontak desa says it. */
+/** Why a unit's contacts are incomplete, as the list of the sidebar Kontak says it. */
 export const gapText: Readonly<Record<ContactGap, string>> = {
   'no-contact': 'belum ada kontak',
   'no-address': 'belum ada surel',
@@ -32,21 +32,21 @@ type Problems = {
 /** What is wrong with a line and what to do; nothing of the line is written. */
 const problems: Problems = {
   'unit-missing': (_, names) =>
-    `Desanya belum disebut. ${names.length === 0 ? 'Tulis nama desa di baris ini.' : `Bila masih ${names.join(' atau ')}, pilih; bila bukan, tulis namanya.`}`,
+    `Asalnya belum disebut. ${names.length === 0 ? 'Tulis nama wilayahnya di baris ini.' : `Bila masih ${names.join(' atau ')}, pilih; bila bukan, tulis namanya.`}`,
   'unit-unknown': ({ text }, names) =>
     names.length === 0
-      ? `${quote(text)} tidak ada di tab Desa. Perbaiki namanya, atau tulis kodenya.`
-      : `${quote(text)} tidak ada di tab Desa. Maksudnya ${names.join(' atau ')}? Pilih, atau perbaiki namanya.`,
+      ? `${quote(text)} tidak ada di daftar kantor ini. Perbaiki namanya, atau tulis kodenya.`
+      : `${quote(text)} tidak ada di daftar kantor ini. Maksudnya ${names.join(' atau ')}? Pilih, atau perbaiki namanya.`,
   'unit-shared': ({ text, units }) =>
     `Ada ${wholeText(units.length)} yang bernama ${quote(text)}. Pilih yang dimaksud.`,
   'unit-unclear': ({ text }) =>
-    `Desanya belum jelas: ${quote(text)}. Pilih yang dimaksud, atau tulis namanya di depan.`,
+    `Asalnya belum jelas: ${quote(text)}. Pilih yang dimaksud, atau tulis namanya di depan.`,
   'units-differ': ({ text }) => `Kode dan nama tidak cocok: ${quote(text)}. Perbaiki salah satunya.`,
   'other-office': ({ text }) =>
     `${quote(text)} bukan wilayah kantor ini. Hapus barisnya, atau perbaiki kode dan namanya.`,
   'name-unclear': ({ text }) => `Namanya belum jelas: ${quote(text)}. Tulis satu nama saja.`,
   'columns-unclear': ({ text }) =>
-    `Kolomnya belum jelas: ${quote(text)}. Beri judul kolom, misalnya Desa, Jabatan, Nama.`,
+    `Kolomnya belum jelas: ${quote(text)}. Beri judul kolom, misalnya Jabatan, Nama, Surel.`,
   'row-too-wide': () => 'Isinya tidak sejajar dengan judul kolom. Samakan jumlah kolom dan judulnya.',
   nobody: () => 'Nama, surel, dan nomornya kosong. Isi salah satunya.',
   'email-broken': ({ text }) => `${quote(text)} bukan alamat surel yang lengkap. Tulis alamatnya saja.`,
@@ -145,7 +145,7 @@ export const contactText = {
   unused: (columns: readonly string[]): string =>
     `Tidak dipakai: kolom ${columns.map((column) => quote(column)).join(', ')}.`,
   unclearOwner: (columns: readonly string[]): string =>
-    `Tidak dipakai karena belum jelas milik siapa: kolom ${columns.map((column) => quote(column)).join(', ')}. Sebut pemiliknya di judul, misalnya HP Kades.`,
+    `Tidak dipakai karena belum jelas milik siapa: kolom ${columns.map((column) => quote(column)).join(', ')}. Sebut pemiliknya di judul, misalnya HP Sekretaris.`,
   leftOut: (texts: readonly { readonly line: number; readonly text: string }[]): string =>
     `Tidak dipakai: ${texts
       .slice(0, 5)

@@ -1,7 +1,8 @@
-// Words of the sidebar Kontak desa.
+// Words of the sidebar Kontak.
+import { anyUnit } from '../office/unit-word';
 import { wholeText } from '../time/date-text';
 
-export const windowTitle = 'Kontak desa';
+export const windowTitle = 'Kontak';
 
 export const complete = 'Kontak sudah lengkap';
 
@@ -20,7 +21,7 @@ export function withoutWhatsapp(count: number, unitWord: string): string {
 export const pasteList = 'Tempel daftar kontak';
 
 export function pasteHint(unitWord: string): string {
-  return `Dari Excel, WhatsApp, atau surat. Satu orang per baris: ${unitWord}, jabatan, nama, surel, nomor; urutannya bebas. Baris yang sudah ada diperbarui, tidak ada yang dihapus.`;
+  return `Dari Excel, WhatsApp, atau surat. Satu orang per baris: ${anyUnit(unitWord)}, jabatan, nama, surel, nomor; urutannya bebas. Baris yang sudah ada diperbarui, tidak ada yang dihapus.`;
 }
 
 export const nothingPasted = 'Tempel daftarnya dahulu, satu orang per baris.';

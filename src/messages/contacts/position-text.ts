@@ -1,4 +1,4 @@
-// What a contact's position is called in its unit.
+// What the position of a contact or an invitee is called in its unit.
 import { capitalise } from '../../core/capitalise';
 import { positionKey } from '../../core/contacts/position';
 import { type Terms, unitWords } from '../../core/office/profile';
@@ -14,4 +14,34 @@ export function positionTitle(position: string, { kind }: Unit, terms: Terms): s
   return kind === 'kelurahan' && positionKey(position) === 'sekretaris'
     ? firstPosition(kind, terms)
     : position;
+}
+
+/**
+ * Who is meant in a unit by a position that a meeting invites everywhere: `Kepala` and `Kepala Desa` its own head,
+ * `Sekretaris` and `Sekdes` its own secretary; where a desa has its BPD, a kelurahan has its LPM.
+ */
+export function invitedPosition(position: string, kind: UnitKind, terms: Terms): string {
+  switch (roleOf(position)) {
+    case 'kepala':
+      return unitWords(kind, terms).head;
+    case 'sekretaris':
+      return firstPosition(kind, terms);
+    case 'ketuabpd':
+      return kind === 'kelurahan' ? 'Ketua LPM' : position;
+    default:
+      return position;
+  }
+}
+
+/** Head of the column of such a position, in an office of these units: `Sekretaris Desa`, `Kepala Desa/Lurah`. */
+export function invitedHeading(position: string, kinds: readonly UnitKind[], terms: Terms): string {
+  // Those of desa first, as everywhere.
+  const ordered = [...kinds.filter((kind) => kind !== 'kelurahan'), ...kinds];
+  const titles = [...new Set(ordered.map((kind) => invitedPosition(position, kind, terms)))];
+  return titles.length > 1 && roleOf(position) === 'sekretaris' ? 'Sekretaris' : titles.join('/');
+}
+
+function roleOf(position: string): string {
+  const key = positionKey(position);
+  return key === 'lurah' ? 'kepala' : key;
 }

@@ -1,9 +1,10 @@
 // Words of the sidebar Unduh data.
+import { anyUnit } from '../office/unit-word';
 
 export const windowTitle = 'Unduh data';
 
 export function contents(unitWord: string): string {
-  return `Satu baris per ${unitWord}, kewajiban, dan periode. Tanpa kontak dan tanpa data orang.`;
+  return `Satu baris per ${anyUnit(unitWord)}, kewajiban, dan periode. Tanpa kontak dan tanpa data orang.`;
 }
 
 export const fromMonth = 'Dari bulan';

@@ -7,12 +7,12 @@ export function title(count: number): string {
   return count === 1 ? '1 lembar kunjungan' : `${wholeText(count)} lembar kunjungan`;
 }
 
-export const perPage = 'Satu halaman A4 untuk tiap desa.';
+export const perPage = 'Satu halaman A4 untuk tiap tujuan.';
 export const print = 'Cetak';
-export const choiceLabel = 'Desa';
+export const choiceLabel = 'Tujuan';
 export const allUnits = 'Semua';
 export const thisWeek = 'Kunjungan minggu ini';
-export const noneThisWeek = 'Tidak ada kunjungan minggu ini. Pilih desa atau Semua.';
+export const noneThisWeek = 'Tidak ada kunjungan minggu ini. Pilih tujuannya atau Semua.';
 
 export const noVisit = 'Belum ada kunjungan terjadwal.';
 export const teamLabel = 'Tim';

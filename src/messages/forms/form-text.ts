@@ -1,11 +1,12 @@
 // Words that a village reads in the report form.
-import { capitalise } from '../../core/capitalise';
 import type { EvidenceRule } from '../../core/obligations/evidence-rule';
 import type { Obligation } from '../../core/obligations/obligation';
 import type { OfficeProfile } from '../../core/office/profile';
+import type { UnitKind } from '../../core/office/unit';
 import type { PopulationMovement } from '../../core/reports/population';
 import type { SiskamlingCounts } from '../../core/reports/siskamling';
-import { officeTitle } from '../office/unit-name';
+import { officeTitle, wordsOfKinds } from '../office/unit-name';
+import { unitHeading } from '../office/unit-word';
 import { reportTitle } from '../reports/report-title';
 import { dayWords } from '../reports/reported-day';
 
@@ -36,7 +37,7 @@ export function formDescription({ form }: Obligation, profile: OfficeProfile): s
   return [
     `${office}. ${formSize[form]}`,
     `${formPrivacy[form]} Pemberitahuan privasi ada di kantor ${office}.`,
-    codeNote(profile.terms.unit),
+    codeNote,
   ].join('\n');
 }
 
@@ -45,9 +46,8 @@ export function unusedForm(profile: OfficeProfile): string {
   return `Formulir ini tidak dipakai lagi. Mintalah tautan yang berlaku kepada ${officeTitle(profile)}.`;
 }
 
-function codeNote(unit: string): string {
-  return `Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan ${unit} Anda. Jangan diubah.`;
-}
+const codeNote =
+  'Kode di bagian akhir sudah terisi; ia menandai bahwa laporan datang dari tautan Anda sendiri. Jangan diubah.';
 
 /** How long filling in takes on a phone. */
 export const fillingTime: Readonly<Record<Obligation['form'], string>> = {
@@ -88,10 +88,13 @@ export function formConfirmation(profile: OfficeProfile): string {
   ].join(' ');
 }
 
-/** `Desa`, `Kampung`, `Kecamatan`: what the office oversees. */
-export function unitQuestion({ terms }: OfficeProfile): { readonly title: string; readonly help: string } {
+/** `Desa`, `Kampung`, `Desa/kelurahan`: what those are called who can be chosen. */
+export function unitQuestion(
+  { terms }: OfficeProfile,
+  kinds: readonly UnitKind[],
+): { readonly title: string; readonly help: string } {
   return {
-    title: capitalise(terms.unit),
+    title: unitHeading(wordsOfKinds(kinds, terms).unit),
     help: `Sudah terisi bila Anda memakai tautan dari ${terms.office}.`,
   };
 }
@@ -113,7 +116,7 @@ export const questionText = {
   people: { title: 'Jumlah warga yang hadir', help: 'Angka saja tanpa titik, misalnya 42.' },
   story: {
     title: 'Tempat, perangkat yang hadir, hasil, dan kendala',
-    help: 'Contoh: Tempat: Dusun Krajan RT 02. Perangkat yang hadir: Kades, Sekdes. Hasil: selokan bersih. Kendala: tidak ada.',
+    help: 'Contoh: Tempat: Dusun Krajan RT 02. Perangkat yang hadir: Sekretaris, Kasi Pelayanan. Hasil: selokan bersih. Kendala: tidak ada.',
   },
 } as const;
 

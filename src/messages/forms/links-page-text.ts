@@ -9,9 +9,8 @@ export function title(count: number): string {
   return `${wholeText(count)} tautan laporan`;
 }
 
-export function scope(unitTerm: string): string {
-  return `Setiap tautan memuat nama ${unitTerm} dan kodenya. Kirim hanya kepada ${unitTerm} itu; laporan lewat tautan ${unitTerm} lain ditandai di tab Masalah.`;
-}
+export const scope =
+  'Setiap tautan memuat nama pemiliknya dan kodenya. Kirim hanya kepada pemiliknya; laporan lewat tautan milik yang lain ditandai di tab Masalah.';
 
 export const search = 'Cari';
 export const obligation = 'Kewajiban';
@@ -22,12 +21,12 @@ export function copyAll(count: number): string {
 }
 
 export const allCopied = 'Semua tautan tersalin.';
-export const copyRefused = 'Peramban menolak menyalin; salin dari kolom Tautan laporan di tab Desa.';
+export const copyRefused = 'Peramban menolak menyalin; salin dari kolom Tautan laporan di buku kerja.';
 export const printCodes = 'Cetak kode QR';
 export const openingPrint = 'Membuka halaman cetak…';
 
 export function staleForms(forms: readonly string[]): string {
-  return `Formulir ${forms.join(', ')} belum mengikuti perubahan di tab Kewajiban atau Desa. Tautan yang sudah dibagikan tetap berlaku.`;
+  return `Formulir ${forms.join(', ')} belum mengikuti perubahan kewajiban atau daftar wilayah. Tautan yang sudah dibagikan tetap berlaku.`;
 }
 
 export const updateForms = 'Perbarui formulir';
@@ -43,12 +42,12 @@ export function linkCopied(label: string): string {
   return `Tautan ${label} tersalin.`;
 }
 
-export function openAs(unitTerm: string): string {
-  return `Buka sebagai ${unitTerm}`;
+export function openAs(unitWord: string): string {
+  return `Buka sebagai ${unitWord}`;
 }
 
-export function openAsOf(unitTerm: string, label: string): string {
-  return `${openAs(unitTerm)}: ${label}`;
+export function openAsOf(unitWord: string, label: string): string {
+  return `${openAs(unitWord)}: ${label}`;
 }
 
 export const copyMessage = 'Salin pesan';

@@ -15,13 +15,11 @@ export function codeLabel(unitName: string): string {
 }
 
 /** What a person with a phone does, in order. */
-export function steps(unitTerm: string): readonly string[] {
-  return [
-    'Arahkan kamera ponsel ke kode ini, lalu buka tautannya.',
-    `Nama ${unitTerm} sudah terisi. Lengkapi isian lainnya.`,
-    'Tekan Kirim.',
-  ];
-}
+export const steps = [
+  'Arahkan kamera ponsel ke kode ini, lalu buka tautannya.',
+  'Namanya sudah terisi. Lengkapi isian lainnya.',
+  'Tekan Kirim.',
+] as const;
 
 export function onlyFor(unitName: string): string {
   return `Hanya untuk ${unitName}.`;

@@ -13,7 +13,7 @@ export function responseFormText(profile: OfficeProfile) {
     description: [
       `${office}. Perihal sudah terisi; pilih jawaban, tulis nama, lalu kirim.`,
       `Jangan menulis NIK atau nomor KK, dan usahakan foto tanpa wajah anak-anak. Pemberitahuan privasi ada di kantor ${office}.`,
-      `Kode di bagian akhir sudah terisi; ia menandai bahwa jawaban datang dari tautan ${profile.terms.unit} Anda. Jangan diubah.`,
+      `Kode di bagian akhir sudah terisi; ia menandai bahwa jawaban datang dari tautan Anda sendiri. Jangan diubah.`,
     ].join('\n'),
     confirmation: `Terima kasih, jawaban sudah diterima ${office}. Ada yang keliru? Pilih “Edit jawaban Anda” di bawah ini.`,
   };

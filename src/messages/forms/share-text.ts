@@ -20,7 +20,7 @@ interface SharedWith {
 export function shareText({ profile, unitName, obligation, url }: SharedWith & SharedLink): string {
   return [
     greeting(unitName),
-    `${reportTitle(obligation.name)} kini diisi lewat tautan ini, ${fillingTime[obligation.form]}. Simpan tautannya untuk setiap bulan; jangan diteruskan ke ${profile.terms.unit} lain.`,
+    `${reportTitle(obligation.name)} kini diisi lewat tautan ini, ${fillingTime[obligation.form]}. Simpan tautannya untuk setiap bulan; jangan diteruskan kepada yang lain.`,
     officeTitle(profile),
     url,
   ].join('\n');
@@ -36,7 +36,7 @@ export function roundText({
   if (links.length === 1 && only !== undefined) return shareText({ profile, unitName, ...only });
   return [
     greeting(unitName),
-    `Laporan berikut kini diisi lewat tautan. Simpan pesan ini untuk setiap bulan; jangan diteruskan ke ${profile.terms.unit} lain.`,
+    `Laporan berikut kini diisi lewat tautan. Simpan pesan ini untuk setiap bulan; jangan diteruskan kepada yang lain.`,
     ...links.map(({ obligation, url }) =>
       ['', `${reportTitle(obligation.name)}, ${fillingTime[obligation.form]}:`, url].join('\n'),
     ),

@@ -8,6 +8,5 @@ export const steps = [
   'Selesai. Foto yang diunggah tercatat di kolom Foto pada tab Laporan.',
 ] as const;
 
-export function consequence(unitTerm: string): string {
-  return `Google lalu meminta pelapor masuk dengan akun Google. Bila itu menyulitkan ${unitTerm}, tetaplah memakai tautan foto.`;
-}
+export const consequence =
+  'Google lalu meminta pelapor masuk dengan akun Google. Bila itu menyulitkan, tetaplah memakai tautan foto.';

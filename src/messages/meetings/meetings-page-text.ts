@@ -1,5 +1,5 @@
 // Words of the dialog Rapat.
-import { capitalise } from '../../core/capitalise';
+import { anyUnit, unitHeading } from '../office/unit-word';
 import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Rapat';
@@ -36,7 +36,7 @@ export const rateGroupLabel = 'Dihitung per';
 
 /** By what the rates are summed, and the head of the first column. */
 export function rateGroups(unitWord: string) {
-  return { units: capitalise(unitWord), positions: 'Jabatan', invitees: 'Yang diundang' } as const;
+  return { units: unitHeading(unitWord), positions: 'Jabatan', invitees: 'Yang diundang' } as const;
 }
 
 export function trainingTitle(unitWord: string): string {
@@ -116,14 +116,14 @@ export const closeList = 'Tutup daftar hadir';
 export const closing = 'Menutup daftar…';
 
 export function search(unitWord: string): string {
-  return `Cari ${unitWord}, jabatan, atau nama`;
+  return `Cari ${anyUnit(unitWord)}, jabatan, atau nama`;
 }
 
 export const presentCount = 'hadir atau diwakilkan';
 export const listClosed = 'Semua sudah dicatat.';
 
 export function unitHead(unitWord: string): string {
-  return capitalise(unitWord);
+  return unitHeading(unitWord);
 }
 
 export const others = 'Pejabat dan instansi';

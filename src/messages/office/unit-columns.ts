@@ -6,7 +6,7 @@ export const unitTab = {
   title: 'Desa',
   columns: {
     code: { title: 'Kode', note: 'Kode wilayah Kemendagri PP.KK.CC.VVVV, selalu sebagai teks.' },
-    name: { title: 'Nama', note: 'Nama desa tanpa kata “Desa” di depannya.' },
+    name: { title: 'Nama', note: 'Nama desa saja, tanpa sebutannya di depan.' },
     kind: { title: 'Jenis', note: 'Desa, kelurahan, atau desa adat.' },
     activeFrom: { title: 'Aktif sejak', note: 'Kosongkan bila sudah ada sebelum buku kerja ini dibuat.' },
     activeUntil: { title: 'Aktif sampai', note: 'Isi hanya bila desa ini digabung atau dihapus.' },

@@ -3,6 +3,7 @@ import { capitalise } from '../../core/capitalise';
 import type { RuleTerms } from '../../core/obligations/obligation-rule';
 import { type OfficeProfile, type Terms, unitWords } from '../../core/office/profile';
 import type { Unit, UnitKind } from '../../core/office/unit';
+import { unitHeading } from './unit-word';
 
 type OfficeName = Pick<OfficeProfile, 'name' | 'terms'>;
 
@@ -38,7 +39,15 @@ export function unitHeadTitle(unit: Unit, terms: Terms): string {
 
 /** What units are called together: `desa`, `kampung dan kelurahan`; their heads: `Kepala Kampung dan Lurah`. */
 export function jointWords(units: readonly Unit[], terms: Terms): ReturnType<typeof unitWords> {
-  const kinds = new Set(units.filter(({ isOffice }) => !isOffice).map(({ kind }) => kind));
+  return wordsOfKinds(
+    units.filter(({ isOffice }) => !isOffice).map(({ kind }) => kind),
+    terms,
+  );
+}
+
+/** The same by their kinds. */
+export function wordsOfKinds(list: readonly UnitKind[], terms: Terms): ReturnType<typeof unitWords> {
+  const kinds = new Set(list);
   const others = [...kinds].filter((kind) => kind !== 'kelurahan');
   const named: readonly UnitKind[] = kinds.has('kelurahan') ? [...others.slice(0, 1), 'kelurahan'] : ['desa'];
   const words = named.map((kind) => unitWords(kind, terms));
@@ -48,25 +57,30 @@ export function jointWords(units: readonly Unit[], terms: Terms): ReturnType<typ
   };
 }
 
-/** What those are called who owe something: `desa`, or `kecamatan` where the office owes its own rakor. */
-export function owingWord({ binding }: RuleTerms, terms: Terms): string {
-  return binding.kind === 'office' ? terms.office.toLowerCase() : terms.unit;
+/** What those `units` are called who owe something: `desa dan kelurahan`, or `kecamatan` where the office owes its own rakor. */
+export function owingWord({ binding }: RuleTerms, units: readonly Unit[], terms: Terms): string {
+  return binding.kind === 'office' ? terms.office.toLowerCase() : jointWords(units, terms).unit;
 }
 
 /** Head of what says where a person comes from: `Desa/instansi`, `Kampung/kelurahan/instansi`. */
 export function originTitle({ unit }: Pick<Terms, 'unit'>): string {
-  return `${capitalise(unit).replace(' dan ', '/')}/instansi`;
+  return `${unitHeading(unit)}/instansi`;
 }
 
 /**
  * A header, note or sentence written for desa, in the office's own word: `Kampung`, `kampungnya`. What is quoted in “…”,
- * the product's name and a text that lists kinds of units stay as they are.
+ * the product's name and a text that lists kinds of units stay as they are. `crowd` is what the units are called
+ * together: with it a sentence says `desa/kelurahan`, but tabs and columns have the one word that stands on them.
  */
-export function inUnitTerm(text: string, unitTerm: string): string {
-  if (unitTerm === 'desa' || /desa adat|kelurahan/iu.test(text)) return text;
+export function inUnitTerm(text: string, unitTerm: string, crowd = unitTerm): string {
+  const word = crowd.replace(' dan ', '/');
+  if ((unitTerm === 'desa' && word === 'desa') || /desa adat|kelurahan/iu.test(text)) return text;
   return text.replace(
-    /“[^”]*”|Pantau Desa|\b([dD])esa(nya)?\b(?!\.id)/gu,
-    (found, letter?: string, own = '') =>
-      letter === undefined ? found : `${letter === 'D' ? capitalise(unitTerm) : unitTerm}${own}`,
+    /“[^”]*”|Pantau Desa|\b((?:tab|kolom) )?([dD])esa(nya)?\b(?!\.id)/gu,
+    (found, named = '', letter?: string, own = '') => {
+      if (letter === undefined) return found;
+      const said = named === '' ? word : unitTerm;
+      return `${named}${letter === 'D' ? capitalise(said) : said}${own}`;
+    },
   );
 }

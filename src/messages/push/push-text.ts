@@ -64,11 +64,11 @@ function reasonText(reason: string): string {
 export const pushLines = {
   nothingCame: 'Belum ada kode rekap yang diterima, jadi belum ada yang dapat disimpan.',
   rows: (month: string, count: number): string =>
-    `Tenggat ${periodKeyText(month)}: ${wholeText(count)} baris, satu untuk setiap desa, kewajiban, dan periode.`,
+    `Tenggat ${periodKeyText(month)}: ${wholeText(count)} baris, satu untuk setiap wilayah, kewajiban, dan periode.`,
   sent: (count: number, asked: number): string =>
     `${outOfText(count, asked)} kecamatan sudah mengirim. Yang belum mengirim tidak ditulis sebagai nol.`,
   unread: (units: readonly string[]): string =>
-    `Tidak ikut, karena daftar desanya berbeda: ${shortList(units)}. Lihat Masalah.`,
+    `Tidak ikut, karena daftar wilayahnya berbeda: ${shortList(units)}. Lihat Masalah.`,
   unknown: (ids: readonly string[]): string =>
     `Tidak ikut, karena kewajibannya belum dikenal: ${shortList(ids)}. Isi Rekap: kewajiban di Pengaturan.`,
   neverSaved: 'Bulan ini belum pernah tersimpan.',

@@ -97,6 +97,6 @@ export function recapFigures(completeness: string, timeliness: string): string {
 }
 
 export const otherListNote =
-  'Daftar desanya berbeda dengan daftar Kemendagri, jadi hanya jumlahnya yang ditampilkan.';
+  'Daftar wilayahnya berbeda dengan daftar Kemendagri, jadi hanya jumlahnya yang ditampilkan.';
 /** Follows a state that a visit found. */
 export const cameLate = ', laporannya terlambat';

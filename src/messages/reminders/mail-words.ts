@@ -10,7 +10,7 @@ export const WORDS_PARTS: readonly WordsPart[] = ['subject', 'opening', 'closing
 
 /** What stands in for a name in braces, and what it means to the one who writes. */
 export const placeholderMeanings = {
-  desa: 'nama desa, misalnya Desa Sidomukti',
+  desa: 'nama pelapornya, misalnya Desa Sidomukti atau Kelurahan Melayu',
   kewajiban: 'nama kewajiban, misalnya Kerja Bakti',
   laporan: 'laporan dan periodenya, misalnya Laporan Kerja Bakti Februari 2026',
   periode: 'periodenya, misalnya Februari 2026',

@@ -18,7 +18,7 @@ export const result = 'Hasil dan kendala';
 export const photosRequired = 'Tautan foto (diwajibkan)';
 export const photosOptional = 'Tautan foto (boleh kosong)';
 
-export const outcomeHint = 'Pilih desa untuk melihat bagaimana laporannya tercatat.';
+export const outcomeHint = 'Pilih pelapornya untuk melihat bagaimana laporannya tercatat.';
 export const computing = 'Menghitung…';
 
 export const save = 'Simpan laporan';

@@ -11,7 +11,7 @@ export const proxySources = ['kertas', 'WhatsApp', 'telepon', 'lainnya'] as cons
 
 /** What keeps a report from being recorded; nothing is stored while one of these holds. */
 const problems: IssueSentences = {
-  'unknown-unit': () => 'Pilih desa dari daftar.',
+  'unknown-unit': () => 'Pilih pelapornya dari daftar.',
   'unknown-obligation': () => 'Pilih kewajiban dari daftar.',
   'activity-date-unreadable': () => 'Isi tanggal kegiatan, misalnya 13/02/2026.',
   'activity-date-in-future': ({ activityDate }) =>
@@ -32,8 +32,8 @@ const problems: IssueSentences = {
 
 /** What staff must know before they record it all the same. */
 const doubts: IssueSentences = {
-  'unit-not-bound': () => 'Desa ini tidak terikat kewajiban itu; laporannya tidak akan dihitung.',
-  'unit-not-active': () => 'Desa ini tidak aktif sepanjang periode itu; laporannya tidak akan dihitung.',
+  'unit-not-bound': () => 'Pelapor ini tidak terikat kewajiban itu; laporannya tidak akan dihitung.',
+  'unit-not-active': () => 'Pelapor ini tidak aktif sepanjang periode itu; laporannya tidak akan dihitung.',
   'obligation-not-in-force': ({ activityDate }) =>
     `Kewajiban itu tidak berlaku pada ${dateText(activityDate)}; laporannya tidak akan dihitung.`,
   'recap-damaged': () =>

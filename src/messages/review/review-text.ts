@@ -12,12 +12,12 @@ export const waitText: Readonly<Record<WaitReason, string>> = {
   approval: 'Baru dihitung setelah Anda setujui.',
   edited: 'Diubah pelapor setelah dikirim.',
   odd: 'Sudah dihitung; ada yang perlu ditanyakan.',
-  uncoded: 'Dikirim tanpa kode tautan desa, jadi siapa pun dapat mengirimnya. Tanyakan kepada desanya.',
+  uncoded: 'Dikirim tanpa kode tautan, jadi siapa pun dapat mengirimnya. Tanyakan kepada yang bersangkutan.',
 };
 
 export const reviewFactText = {
   corrected: 'Sudah dikirim ulang setelah dikembalikan.',
-  nameless: 'Tanpa nama desa',
+  nameless: 'Tanpa nama pelapor',
   report: 'Laporan',
   activityDate: 'Tanggal',
   people: 'Warga',

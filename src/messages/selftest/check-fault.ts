@@ -57,11 +57,11 @@ export const checkFaults: Readonly<Record<CheckKey, string>> = {
   store: `Catatan skrip hampir penuh, atau tidak menyimpan apa yang ditulis. ${tell}`,
   formMade: `Formulir tidak dapat dibuat. ${tell}`,
   formQuestion: `Pertanyaan tidak dapat ditambahkan. ${tell}`,
-  formPublished: `Formulir tidak dapat diterbitkan, jadi desa tidak dapat menjawab. ${tell}`,
+  formPublished: `Formulir tidak dapat diterbitkan, jadi tidak ada yang dapat menjawab. ${tell}`,
   formShared:
     'Formulir tidak dapat dibagikan kepada penyunting; aturan domain dapat melarangnya. Bagikan formulirnya dengan tangan.',
   formSignIn:
-    'Formulir meminta masuk akun Google, jadi desa tanpa akun tidak dapat menjawab. Matikan di setelan formulirnya.',
+    'Formulir meminta masuk akun Google, jadi pelapor tanpa akun tidak dapat menjawab. Matikan di setelan formulirnya.',
   formLinked:
     'Google menolak menghubungkan formulir ke buku kerja. Laporan tetap tercatat, karena dibaca dari formulirnya.',
   linkKnown: `Hubungan formulir tidak terbaca kembali. ${ready}`,

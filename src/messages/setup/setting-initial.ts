@@ -42,12 +42,12 @@ export const settingInitial = {
   visitDays: 'Senin–Jumat',
   visitSpacing: '7',
   visitMembers: '2',
-  inviteesRakor: 'Sekretaris Desa; Kasi Pelayanan; Kasi Pemerintahan',
-  inviteesPreparation: 'Kepala Desa; Sekretaris Desa',
-  inviteesVillage: 'Kepala Desa; Ketua BPD',
-  inviteesPlanning: 'Kepala Desa; Ketua BPD',
-  inviteesTraining: 'Sekretaris Desa; Kasi Pelayanan',
-  inviteesOther: 'Kepala Desa',
+  inviteesRakor: 'Sekretaris; Kasi Pelayanan; Kasi Pemerintahan',
+  inviteesPreparation: 'Kepala; Sekretaris',
+  inviteesVillage: 'Kepala; Ketua BPD',
+  inviteesPlanning: 'Kepala; Ketua BPD',
+  inviteesTraining: 'Sekretaris; Kasi Pelayanan',
+  inviteesOther: 'Kepala',
 } as const;
 
 /** Two days as they are typed: the first and the last. */

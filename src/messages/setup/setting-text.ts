@@ -7,7 +7,7 @@ interface SettingText {
 }
 
 const inviteesHelp =
-  'Jabatan di setiap desa, dipisah titik koma; dipakai oleh Buat daftar undangan di panel Rapat.';
+  'Jabatan yang diundang dari setiap wilayah, dipisah titik koma, untuk Buat daftar undangan. Kepala dan Sekretaris ditulis menurut sebutannya, misalnya Lurah.';
 
 /** By key, in the order of the tab. */
 export const settingText = {
@@ -60,11 +60,11 @@ export const settingText = {
   },
   thanksOn: {
     title: 'Ucapan terima kasih',
-    help: 'ya atau tidak. Surel kepada desa yang 3, 6, atau 12 kali berturut-turut tepat waktu.',
+    help: 'ya atau tidak. Surel kepada yang 3, 6, atau 12 kali berturut-turut tepat waktu.',
   },
   countsUncoded: {
     title: 'Hitung laporan tanpa kode',
-    help: 'ya: laporan tanpa kode tautan desa dihitung dan ditandai; tidak: baru dihitung setelah disetujui di Periksa laporan.',
+    help: 'ya: laporan tanpa kode tautan dihitung dan ditandai; tidak: baru dihitung setelah disetujui di Periksa laporan.',
   },
   keepMonths: {
     title: 'Lama menyimpan data pribadi',

@@ -1,6 +1,6 @@
-// Words of the sidebar Desa berubah.
+// Words of the sidebar Wilayah berubah.
 
-export const windowTitle = 'Desa berubah';
+export const windowTitle = 'Wilayah berubah';
 
 export const lead =
   'Riwayat tetap seperti adanya, dan tidak ada yang ditagih dua kali. Tidak ada yang ditulis sebelum Simpan.';

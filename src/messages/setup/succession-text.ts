@@ -64,7 +64,7 @@ function followingLines(
 }
 
 function contactsMissing(news: string): string {
-  return `Kontak ${news} belum ada: isi di Kontak desa…, lalu bagikan tautannya.`;
+  return `Kontak ${news} belum ada: isi di Kontak…, lalu bagikan tautannya.`;
 }
 
 /** `Betet`, `Betet dan Besah`, `Betet, Besah, dan Sambeng`. */
@@ -74,8 +74,8 @@ function joined(names: readonly string[]): string {
   return `${others.reverse().join(', ')}${others.length > 1 ? ',' : ''} dan ${last}`;
 }
 
-/** One sentence with what to do. */
-export function changeProblemText(problem: UnitChangeProblem, { unit: word }: Terms): string {
+/** One sentence with what to do; `word` is what one unit is called. */
+export function changeProblemText(problem: UnitChangeProblem, word: string): string {
   switch (problem.code) {
     case 'old-missing':
       return `Pilih dahulu ${word} yang berubah.`;
@@ -92,7 +92,7 @@ export function changeProblemText(problem: UnitChangeProblem, { unit: word }: Te
     case 'name-missing':
       return `Isi nama untuk ${problem.unit === '' ? `${word} baru` : problem.unit}.`;
     case 'code-taken':
-      return `Kode ${problem.unit} sudah ada di tab Desa; periksa kode barunya.`;
+      return `Kode ${problem.unit} sudah ada di daftar; periksa kode barunya.`;
     case 'code-unreadable':
       return problem.text === ''
         ? 'Isi kode barunya, misalnya 35.22.20.2031.'
@@ -103,13 +103,13 @@ export function changeProblemText(problem: UnitChangeProblem, { unit: word }: Te
 }
 
 export const changedText = {
-  saved: 'Perubahan disimpan di tab Desa; formulir, tautan, dan hitungannya sudah mengikuti.',
+  saved: 'Perubahan disimpan; formulir, tautan, dan hitungannya sudah mengikuti.',
   same: 'Semuanya sudah tercatat; tidak ada yang berubah.',
   nothing: 'Belum ada yang diisi. Tidak ada yang disimpan.',
   noDay: 'Tanggal mulainya belum dapat dibaca. Tulis seperti 15 Maret 2026.',
-  gone: 'Barisnya tidak ada lagi di tab Desa. Tidak ada yang disimpan. Buka panel ini sekali lagi.',
+  gone: 'Barisnya tidak ada lagi di daftar. Tidak ada yang disimpan. Buka panel ini sekali lagi.',
   noColumn:
-    'Kolom Menggantikan belum ada di tab Desa. Buka Kesehatan…, tekan Kembalikan bentuk tab, lalu buka panel ini sekali lagi.',
-  stale: 'Tab Desa berubah sejak diperiksa. Tidak ada yang disimpan. Tekan Periksa dahulu sekali lagi.',
-  logKey: 'Desa berubah',
+    'Kolom Menggantikan belum ada. Buka Kesehatan…, tekan Kembalikan bentuk tab, lalu buka panel ini sekali lagi.',
+  stale: 'Daftarnya berubah sejak diperiksa. Tidak ada yang disimpan. Tekan Periksa dahulu sekali lagi.',
+  logKey: 'Wilayah berubah',
 } as const;

@@ -2,7 +2,7 @@
 
 export const short = 'Wilayah';
 export const heading = 'Kantor Anda di mana?';
-export const lead = 'Ketik sebagian nama atau kodenya, lalu pilih. Daftar desanya langsung terisi.';
+export const lead = 'Ketik sebagian nama atau kodenya, lalu pilih. Daftar wilayahnya langsung terisi.';
 
 export const levels = {
   province: 'Provinsi',

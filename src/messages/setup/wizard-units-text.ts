@@ -9,7 +9,7 @@ export const heading = 'Siapa saja yang dipantau?';
 
 /** `office` with the word in front of it: `Desa Kasiman`. */
 export function writeWards(office: string): string {
-  return `Tulis RW di ${office}. Nantinya dapat diubah di tab Desa.`;
+  return `Tulis RW di ${office}. Nantinya dapat diubah di buku kerja.`;
 }
 
 export function allTicked(office: string): string {
@@ -73,7 +73,7 @@ const problemTexts: Problems = {
   'units-differ': ({ text }) => `kode dan namanya tidak cocok: ${quoted(text, 40)}; perbaiki salah satunya.`,
   'other-office': (_, { officeCode }) => `kodenya tidak diawali ${officeCode}, kode kantor Anda.`,
   'name-unclear': ({ text }) => `namanya belum jelas: ${quoted(text, 40)}; tulis kode dan satu nama saja.`,
-  'columns-unclear': () => 'kolomnya belum jelas; beri judul kolom, misalnya Kode dan Nama Desa.',
+  'columns-unclear': () => 'kolomnya belum jelas; beri judul kolom, misalnya Kode dan Nama.',
   'row-too-wide': () => 'isinya tidak sejajar dengan judul kolom; samakan jumlah kolom dan judulnya.',
   'code-missing': ({ text, example, units }) =>
     `kodenya belum ada; ${units.length === 0 ? '' : 'pilih yang dimaksud, atau '}tulis kode di depan nama, misalnya ${example} ${text || 'Nama'}.`,

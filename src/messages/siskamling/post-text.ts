@@ -23,7 +23,7 @@ export const postText = {
     'Poskamling berubah sejak daftar ini diperiksa. Tidak ada yang disimpan. Periksa daftarnya sekali lagi.',
   tooMany: 'Daftar ini terlalu panjang. Tempel paling banyak 2.000 baris sekaligus.',
   noHeader:
-    'Judul kolomnya tidak ditemukan, jadi tidak ada yang dibaca. Sertakan baris judul, misalnya Desa, Nama pos, RW, RT.',
+    'Judul kolomnya tidak ditemukan, jadi tidak ada yang dibaca. Sertakan baris judul, misalnya Nama pos, RW, RT.',
   notInUse: 'Tab Poskamling belum ada. Buka panel Poskamling, lalu tekan Mulai memakai.',
   nothingToFill: 'Tidak ada malam kosong yang dapat diisi. Isi Jumlah regu pada pos yang aktif, lalu ulangi.',
   same: 'Sudah tercatat sama.',
@@ -47,16 +47,16 @@ type Problems = {
 };
 
 const problems: Problems = {
-  'unit-missing': () => 'Desanya tidak disebut. Tambahkan kolom Desa, atau pilih desanya di atas daftar.',
+  'unit-missing': () => 'Asalnya tidak disebut. Tambahkan kolomnya, atau pilih di atas daftar.',
   'unit-unknown': ({ text }, names) =>
-    `${quoted(text)} bukan desa kantor ini.${names.length === 0 ? '' : ` Maksudnya ${names.join(' atau ')}?`} Perbaiki namanya.`,
+    `${quoted(text)} bukan wilayah kantor ini.${names.length === 0 ? '' : ` Maksudnya ${names.join(' atau ')}?`} Perbaiki namanya.`,
   'unit-shared': ({ text }, names) =>
-    `${quoted(text)} nama ${wholeText(names.length)} desa. Tulis kodenya, misalnya ${names[0] ?? ''}.`,
+    `${quoted(text)} nama ${wholeText(names.length)} wilayah. Tulis kodenya, misalnya ${names[0] ?? ''}.`,
   'other-office': ({ text }) => `${quoted(text)} kode wilayah kantor lain. Perbaiki kodenya.`,
   'name-missing': () => 'Nama pos dan RT-nya kosong. Isi salah satunya.',
   'too-long': () => 'Isinya terlalu panjang untuk satu pos. Periksa pemisah kolomnya.',
   'code-foreign': ({ text }) =>
-    `Kode pos ${quoted(text)} bukan kode pos desa ini. Kosongkan bila posnya baru.`,
+    `Kode pos ${quoted(text)} bukan kode pos wilayah ini. Kosongkan bila posnya baru.`,
   'code-unknown': ({ text }) =>
     `Kode pos ${quoted(text)} tidak ada di Poskamling. Kosongkan bila posnya baru; kodenya diberikan Pantau Desa.`,
   twice: ({ line }) => `Pos ini sudah disebut pada baris ${line}. Bila pos lain, bedakan nama atau RT-nya.`,

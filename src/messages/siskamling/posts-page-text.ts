@@ -1,11 +1,12 @@
 // Words of the dialog Poskamling.
+import { anyUnit, unitHeading } from '../office/unit-word';
 import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Poskamling';
 
 export const startTitle = 'Data poskamling';
 export function startLead(unitWord: string): string {
-  return `Pantau Desa mencatat setiap poskamling: letaknya, kondisinya, aktif atau tidak, dan jadwal rondanya. Pendataan ulang dan pos aktif dihitung per ${unitWord}.`;
+  return `Pantau Desa mencatat setiap poskamling: letaknya, kondisinya, aktif atau tidak, dan jadwal rondanya. Pendataan ulang dan pos aktif dihitung per ${anyUnit(unitWord)}.`;
 }
 export const startMakes = [
   'Tab Poskamling, kosong: satu baris untuk setiap pos. Kode pos diberikan satu kali dan tidak dipakai lagi.',
@@ -28,7 +29,7 @@ export function activeLine(active: string, known: string): string {
 }
 
 export const campaignLabel = 'Pendataan ulang';
-export const countHeads = { unit: 'Desa', count: 'Pos', active: 'Aktif', known: 'Dicek' } as const;
+export const countHeads = { count: 'Pos', active: 'Aktif', known: 'Dicek' } as const;
 export const recountHeads = {
   before: 'Semula',
   now: 'Kini',
@@ -45,9 +46,15 @@ export const exportHint = 'Kode sebagai teks; tanpa nama ketua regu.';
 
 export const pasteTitle = 'Tempel daftar pos';
 export const pasteList = 'Daftar pos';
-export const pasteHint =
-  'Sertakan baris judul, misalnya Desa, Nama pos, RW, RT, Kondisi, Aktif. Tidak ada yang ditulis sebelum Simpan.';
-export const unitOfList = 'Desa, bila daftarnya tidak menyebutnya';
+
+export function pasteHint(unitWord: string): string {
+  return `Sertakan baris judul, misalnya ${unitHeading(unitWord)}, Nama pos, RW, RT, Kondisi, Aktif. Tidak ada yang ditulis sebelum Simpan.`;
+}
+
+export function unitOfList(unitWord: string): string {
+  return `${unitHeading(unitWord)}, bila daftarnya tidak menyebutnya`;
+}
+
 export const unitInList = 'Disebut di daftar';
 export const check = 'Periksa';
 export const checking = 'Memeriksa daftar…';

@@ -7,11 +7,11 @@ export function title(count: number): string {
   return count === 0 ? 'Belum ada jadwal ronda' : `${wholeText(count)} lembar jadwal ronda`;
 }
 
-export const hint = 'Satu lembar A4 untuk setiap pos, tanpa nomor telepon. Pilih desa yang dicetak.';
+export const hint = 'Satu lembar A4 untuk setiap pos, tanpa nomor telepon. Pilih mana yang dicetak.';
 export const empty = 'Belum ada pos yang berjadwal. Isi jadwalnya di panel Poskamling dahulu.';
 export const print = 'Cetak';
-export const unitLabel = 'Desa';
-export const allUnits = 'Semua desa';
+export const unitLabel = 'Dicetak untuk';
+export const allUnits = 'Semua';
 export const rollingLabel = 'Bergeser tiap minggu';
 export const rollingHint = 'Setiap regu mendapat malam yang berbeda setiap minggu, lalu berulang.';
 export const sheetTitle = 'JADWAL RONDA';

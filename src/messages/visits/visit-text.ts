@@ -46,7 +46,7 @@ export function firstTeam(
 
 /** Why a visit stands on its day: `rencana desa`, `hari kerja terdekat tgl 8`, `rencana 10 Mei: tim berhalangan`. */
 export function reasonText({ reason, refusedPlans }: PlannedVisit): string {
-  if (reason.kind === 'plan') return 'rencana desa';
+  if (reason.kind === 'plan') return 'rencana kegiatan';
   const refused = refusedPlans.map(
     ({ date, because }) => `rencana ${shortDateText(date)}: ${refusalWords[because]}`,
   );
@@ -56,7 +56,7 @@ export function reasonText({ reason, refusedPlans }: PlannedVisit): string {
 
 const refusalWords = {
   past: 'sudah lewat',
-  turn: 'desa lain lebih dahulu',
+  turn: 'yang lain lebih dahulu',
   taken: 'sudah ada kunjungan',
   team: 'tim berhalangan',
 } as const satisfies Record<RefusedPlan['because'], string>;

@@ -5,7 +5,7 @@ export const windowTitle = 'Kunjungan';
 
 export const startTitle = 'Rencanakan kunjungan';
 export const startLead =
-  'Pantau Desa menyusun jadwal kunjungan yang adil: semua desa mendapat giliran, hari libur dihindari, dan rencana kegiatan desa diikuti.';
+  'Pantau Desa menyusun jadwal kunjungan yang adil: semua mendapat giliran, hari libur dihindari, dan rencana kegiatan diikuti.';
 export const startMakes = [
   'Tab Tim: siapa yang berkunjung, dimulai dengan pimpinan kantor, Kapolsek, Danramil, dan Kepala Puskesmas.',
   'Kolom tambahan di tab Kunjungan: Jam, Instansi lain, Foto, Surat tugas, Kunci.',
@@ -24,10 +24,10 @@ export const notSavedYet = 'Belum ada yang disimpan.';
 export const scheduleEmpty =
   'Tekan Susun jadwal untuk melihat usulan; tidak ada yang ditulis sebelum Simpan.';
 export const longestTitle = 'Paling lama belum dikunjungi';
-export const showAllLongest = 'Semua desa';
+export const showAllLongest = 'Daftar lengkap';
 export const lineHeads = {
   day: 'Hari',
-  unit: 'Desa',
+  unit: 'Tujuan',
   reason: 'Alasan',
   team: 'Tim',
   change: 'Perubahan',
@@ -56,15 +56,15 @@ export function findingsTitle(count: number): string {
   return `${wholeText(count)} temuan menunggu putusan`;
 }
 
-export const reportedHead = 'Dilaporkan desa';
-export const foundHead = 'Ditemukan kunjungan';
+export const reportedHead = 'Yang dilaporkan';
+export const foundHead = 'Yang ditemukan';
 
 export function noResponse(due: string): string {
-  return due === '' ? 'Desa belum menanggapi.' : `Desa belum menanggapi; tenggatnya ${due}.`;
+  return due === '' ? 'Belum ada tanggapan.' : `Belum ada tanggapan; tenggatnya ${due}.`;
 }
 
 export function response(text: string): string {
-  return `Tanggapan desa: ${text}`;
+  return `Tanggapan: ${text}`;
 }
 
 export const copyResultLink = 'Salin tautan hasil';
@@ -76,11 +76,11 @@ export function resultLinkCopied(unit: string): string {
 export const copyAnswerLink = 'Salin tautan';
 
 export function answerLinkCopied(unit: string): string {
-  return `Tautan tanggapan ${unit} disalin. Kirim kepada desa; jawabannya masuk ke sini.`;
+  return `Tautan tanggapan ${unit} disalin. Kirim kepadanya; jawabannya masuk ke sini.`;
 }
 
 export const responseFormLead =
-  'Desa dapat menanggapi temuan lewat formulir. Formulirnya belum ada; satu tombol membuatnya.';
+  'Temuan dapat ditanggapi lewat formulir. Formulirnya belum ada; satu tombol membuatnya.';
 export const startResponseForm = 'Siapkan formulir tanggapan';
 export const followUpsLead =
   'Temuan dan putusannya dicatat di tab Tindak Lanjut. Tab itu belum ada; satu tombol membuatnya dan mengisinya dengan temuan di bawah ini.';
@@ -88,8 +88,8 @@ export const startFollowUps = 'Mulai memakai Tindak Lanjut';
 export const startingFollowUps = 'Menyiapkan tab Tindak Lanjut…';
 export const verdictLegend = 'Putusan';
 export const verdictNotes = {
-  'report-right': 'Temuan dicabut; laporan desa tetap dihitung.',
-  'report-wrong': 'Laporan ditolak; desa diberi tahu lewat Periksa laporan.',
+  'report-right': 'Temuan dicabut; laporannya tetap dihitung.',
+  'report-wrong': 'Laporan ditolak; pengirimnya diberi tahu lewat Periksa laporan.',
   repeat: 'Tetap temuan sampai laporan baru untuk periode ini diterima.',
 } as const;
 export const reasonLabel = 'Alasan putusan';

@@ -39,12 +39,12 @@ export function issuePlan() {
   });
 }
 
-/** One row per issue, in the order of tabs and rows; `nameOf` gives the name staff gave a tab, `unitTerm` what the office calls a unit. */
+/** One row per issue, in the order of tabs and rows; `nameOf` gives the name staff gave a tab, `inWords` the office's own words. */
 export function encodeIssues(
   places: ColumnPlaces,
   issues: readonly Issue[],
   nameOf: (tabKey: string) => string,
-  unitTerm: string,
+  { unitTerm, inWords }: { readonly unitTerm: string; readonly inWords: (text: string) => string },
 ): readonly (readonly CellValue[])[] {
   return issues.map((issue) => {
     const { tab, row, column } = issue.place ?? {};
@@ -52,7 +52,7 @@ export function encodeIssues(
       tab: tab === undefined ? '' : nameOf(tab),
       row: row === undefined ? '' : String(row),
       column: tab === undefined || column === undefined ? '' : inUnitTerm(columnTitle(tab, column), unitTerm),
-      text: inUnitTerm(issueText(issue), unitTerm),
+      text: inWords(issueText(issue)),
     });
   });
 }

@@ -7,7 +7,7 @@ type Finding = PageModel['findings']['list'][number];
 
 /** The block of all findings, those that stand first; nothing in an office without any. */
 export function findingsBlock(model: PageModel): readonly HTMLElement[] {
-  const { unitTerm, findings, units } = model;
+  const { findings, units } = model;
   const { list, isCut } = findings;
   if (list.length === 0) return [];
   const card = (finding: Finding): HTMLElement => {
@@ -17,7 +17,7 @@ export function findingsBlock(model: PageModel): readonly HTMLElement[] {
       { type: 'button', class: 'name', 'data-unit': String(unit) },
       nameOf(units, unit),
     );
-    return cardOf(model, finding, el('h3', {}, open, el('span', {}, ` ${owed}`)));
+    return cardOf(finding, el('h3', {}, open, el('span', {}, ` ${owed}`)));
   };
   const standing = list.filter(([, , isOpen]) => isOpen === 1);
   const settled = list.filter(([, , isOpen]) => isOpen === 0);
@@ -26,7 +26,7 @@ export function findingsBlock(model: PageModel): readonly HTMLElement[] {
       'section',
       { class: 'block wide' },
       el('h2', {}, words.findings),
-      el('p', { class: 'hint' }, words.findingsNote(unitTerm)),
+      el('p', { class: 'hint' }, words.findingsNote),
       el('div', { class: 'findings' }, ...standing.map(card)),
       ...(settled.length === 0
         ? []
@@ -47,11 +47,11 @@ export function findingsBlock(model: PageModel): readonly HTMLElement[] {
 export function findingsOfUnit(model: PageModel, unit: number): readonly HTMLElement[] {
   const own = model.findings.list.filter(([found]) => found === unit);
   if (own.length === 0) return [];
-  const cards = own.map((finding) => cardOf(model, finding, el('h4', {}, finding[1])));
+  const cards = own.map((finding) => cardOf(finding, el('h4', {}, finding[1])));
   return [el('section', {}, el('h3', {}, words.findings), el('div', { class: 'findings' }, ...cards))];
 }
 
-function cardOf({ unitTerm }: PageModel, finding: Finding, head: HTMLElement): HTMLElement {
+function cardOf(finding: Finding, head: HTMLElement): HTMLElement {
   const [, , isOpen, reports, visits, answer, verdict, state] = finding;
   return el(
     'article',
@@ -60,14 +60,14 @@ function cardOf({ unitTerm }: PageModel, finding: Finding, head: HTMLElement): H
     el(
       'div',
       { class: 'facts-beside' },
-      factsOf(words.reportedBy(unitTerm), reports.length === 0 ? [words.noReport] : reports),
+      factsOf(words.reportedByUnit, reports.length === 0 ? [words.noReport] : reports),
       factsOf(words.foundByTeam, visits),
     ),
     el(
       'dl',
       {},
       ...[
-        [words.answerOf(unitTerm), answer],
+        [words.answerToFinding, answer],
         [words.verdict, verdict],
         [words.followUpState, state],
       ].flatMap(([label = '', text = '']) => [el('dt', {}, label), el('dd', {}, text)]),

@@ -96,6 +96,7 @@ async function look(paste: Paste): Promise<string> {
   fill(
     paste.preview,
     ...renderLines(lines, {
+      unitWord: paste.choices.unitWord,
       units: paste.choices.units,
       left: paste.left,
       onUnit: (answer) => {

@@ -1,10 +1,12 @@
 // Shows the reports of a pasted chat, one by one, before anything is written.
 import type { ChatAnswer, ChatChoices, ChatLine } from '../../app/chat/rpc-chat';
 import * as words from '../../messages/chat/chat-page-text';
+import { unitHeading } from '../../messages/office/unit-word';
 import { el } from '../dom';
 import { selectField } from '../field';
 
 interface LineActions {
+  readonly unitWord: string;
   readonly units: ChatChoices['units'];
   readonly left: ReadonlySet<string>;
   readonly onUnit: (answer: ChatAnswer) => void;
@@ -37,7 +39,7 @@ function renderLine(line: ChatLine, actions: LineActions): HTMLElement {
   const isChosen = kind === 'ready' && unit !== '';
   if (kind !== 'asking' && !isChosen) return el('li', {}, ...said);
   const select = selectField({
-    label: `${words.unitQuestion}: ${who}`,
+    label: `${unitHeading(actions.unitWord)}: ${who}`,
     value: unit,
     choices: choicesOf(line, actions.units),
     onChange: (chosen) => actions.onUnit({ key, unit: chosen }),

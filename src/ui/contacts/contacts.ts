@@ -1,4 +1,4 @@
-// The sidebar Kontak desa: whom the office cannot reach, and a whole list of contacts pasted at once.
+// The sidebar Kontak: whom the office cannot reach, and a whole list of contacts pasted at once.
 import type { ContactGaps, ContactPreview, LineAnswer } from '../../app/contacts/rpc-contacts';
 import * as words from '../../messages/contacts/contacts-page-text';
 import { bindAction, showStatus, statusLine } from '../action';

@@ -29,7 +29,7 @@ function showLinks(page: LinkPage, obligation: string): void {
     const found = links.filter(({ label, unit }) =>
       `${label} ${unit}`.toLowerCase().includes(query.trim().toLowerCase()),
     );
-    fill(list, ...found.map((link) => renderLink(link, page.unitTerm, status)));
+    fill(list, ...found.map((link) => renderLink(link, status)));
     showStatus(status, 'none', found.length === 0 ? `${noMatch(query)}.` : '');
   };
   show('');
@@ -49,7 +49,7 @@ function showLinks(page: LinkPage, obligation: string): void {
   fill(
     byId('page'),
     el('h1', {}, words.title(links.length)),
-    el('p', { class: 'hint' }, words.scope(page.unitTerm)),
+    el('p', { class: 'hint' }, words.scope),
     ...staleNotice(page),
     ...obligationChoice(page, obligation),
     roundStart(page.round, () => void loadPage('readLinks', {}, (again) => showLinks(again, ''))),
@@ -58,7 +58,7 @@ function showLinks(page: LinkPage, obligation: string): void {
     ...(links.length >= SEARCH_FROM ? [search.root] : []),
     status,
     list,
-    uploadHelp(page.unitTerm),
+    uploadHelp(),
   );
 }
 
@@ -91,11 +91,7 @@ function staleNotice({ staleForms }: LinkPage): readonly HTMLElement[] {
   return [el('div', { class: 'note stack' }, el('p', {}, words.staleForms(staleForms)), update, status)];
 }
 
-function renderLink(
-  { label, url, whatsappText }: UnitLink,
-  unitTerm: string,
-  status: HTMLElement,
-): HTMLElement {
+function renderLink({ unitWord, label, url, whatsappText }: UnitLink, status: HTMLElement): HTMLElement {
   const copyLink = copyButton(words.copyLink, 'quiet', words.linkCopied(label), url, status);
   copyLink.setAttribute('aria-label', words.copyLinkOf(label));
   const copyMessage = copyButton(
@@ -124,9 +120,9 @@ function renderLink(
       href: url,
       target: '_blank',
       rel: 'noopener',
-      'aria-label': words.openAsOf(unitTerm, label),
+      'aria-label': words.openAsOf(unitWord, label),
     },
-    words.openAs(unitTerm),
+    words.openAs(unitWord),
   );
   return el(
     'li',

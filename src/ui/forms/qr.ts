@@ -37,10 +37,7 @@ function showCards(page: LinkPage, obligation: string): void {
   );
 }
 
-function renderCard(
-  { unitName, obligationName, codeUrl }: UnitLink,
-  { officeName, unitTerm }: LinkPage,
-): HTMLElement {
+function renderCard({ unitName, obligationName, codeUrl }: UnitLink, { officeName }: LinkPage): HTMLElement {
   return el(
     'li',
     {},
@@ -51,7 +48,7 @@ function renderCard(
       'div',
       { class: 'qr-row' },
       qrDrawing(codeUrl, words.codeLabel(unitName)),
-      el('ol', {}, ...words.steps(unitTerm).map((step) => el('li', {}, step))),
+      el('ol', {}, ...words.steps.map((step) => el('li', {}, step))),
     ),
     el('p', { class: 'qr-only' }, words.onlyFor(unitName)),
   );

@@ -179,9 +179,9 @@ function listTables(
 
 /** Desa down, positions across. */
 function grid(rows: readonly PresenceRow[], unitWord: string, tap: Tap): HTMLElement {
-  const positions = [...new Set(rows.map(({ position }) => position))];
+  const columns = [...new Set(rows.map(({ column }) => column))];
   const units = [...new Set(rows.map(({ unit }) => unit))];
-  const byCell = new Map(rows.map((row) => [`${row.unit}|${row.position}`, row]));
+  const byCell = new Map(rows.map((row) => [`${row.unit}|${row.column}`, row]));
   return el(
     'div',
     { class: 'wide-table', tabindex: '0', role: 'region', 'aria-label': words.viewNames.presence },
@@ -194,7 +194,7 @@ function grid(rows: readonly PresenceRow[], unitWord: string, tap: Tap): HTMLEle
         el(
           'tr',
           {},
-          ...[words.unitHead(unitWord), ...positions].map((text) => el('th', { scope: 'col' }, text)),
+          ...[words.unitHead(unitWord), ...columns].map((text) => el('th', { scope: 'col' }, text)),
         ),
       ),
       el(
@@ -205,8 +205,8 @@ function grid(rows: readonly PresenceRow[], unitWord: string, tap: Tap): HTMLEle
             'tr',
             {},
             el('th', { scope: 'row' }, unit),
-            ...positions.map((position) => {
-              const row = byCell.get(`${unit}|${position}`);
+            ...columns.map((column) => {
+              const row = byCell.get(`${unit}|${column}`);
               return el('td', {}, ...(row ? [cell(row, tap)] : []));
             }),
           ),

@@ -1,6 +1,7 @@
 // The fields of a report's entry and what they hold.
 import type { ProxyChoices, ProxyDraft, ProxyObligation } from '../../app/reports/rpc-proxy';
 import { capitalise } from '../../core/capitalise';
+import { unitHeading } from '../../messages/office/unit-word';
 import * as words from '../../messages/reports/proxy-page-text';
 import { combobox } from '../combobox';
 import { el } from '../dom';
@@ -57,7 +58,7 @@ export function entryFields(shown: Shown): EntryFields {
   activityDate.control.setAttribute('max', choices.today);
   const bound = new Set(obligation.units);
   const unit = combobox({
-    label: capitalise(choices.unitWord),
+    label: unitHeading(choices.unitWord),
     onChoose: (value) => onChange({ unit: value }),
   });
   unit.offer(

@@ -1,4 +1,4 @@
-// The sidebar Desa berubah: a new code, a new name, a split or a merger, looked at before it is saved.
+// The sidebar Wilayah berubah: a new code, a new name, a split or a merger, looked at before it is saved.
 import type { UnitChangeDesk, UnitChangeDraft } from '../../app/setup/rpc-change';
 import { UNIT_CHANGES } from '../../core/office/unit-change';
 import * as words from '../../messages/setup/succession-page-text';

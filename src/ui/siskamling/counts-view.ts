@@ -1,6 +1,7 @@
 // The view Rekap: how many posts each desa has, how many are used, and what the re-count has found.
 import type { PostDesk } from '../../app/siskamling/rpc-posts';
 import { exportTitle } from '../../messages/exports/register-export-text';
+import { unitHeading } from '../../messages/office/unit-word';
 import * as words from '../../messages/siskamling/posts-page-text';
 import { el } from '../dom';
 import { exportButtons } from '../exports/export-buttons';
@@ -42,9 +43,10 @@ export function countsView(
   ];
 }
 
-function countTable({ units, campaign }: PostDesk): HTMLElement {
+function countTable({ unitWord, units, campaign }: PostDesk): HTMLElement {
   const hasRecount = campaign !== '';
   const heads = [
+    unitHeading(unitWord),
     ...Object.values(words.countHeads),
     ...(hasRecount ? Object.values(words.recountHeads) : []),
   ].map((text) => el('th', { scope: 'col' }, text));

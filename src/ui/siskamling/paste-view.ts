@@ -25,7 +25,7 @@ interface Paste {
 const SHOWN_FIRST = 50;
 
 /** `done` is told when the list is saved. */
-export function pasteView({ units }: PostDesk, done: Done): readonly HTMLElement[] {
+export function pasteView({ unitWord, units }: PostDesk, done: Done): readonly HTMLElement[] {
   const forget = (): void => {
     fill(paste.preview);
     showStatus(paste.status, 'none', '');
@@ -34,7 +34,7 @@ export function pasteView({ units }: PostDesk, done: Done): readonly HTMLElement
     label: words.pasteList,
     value: '',
     rows: 8,
-    hint: words.pasteHint,
+    hint: words.pasteHint(unitWord),
     onChange: (typed) => {
       paste.text = typed;
       forget();
@@ -49,7 +49,7 @@ export function pasteView({ units }: PostDesk, done: Done): readonly HTMLElement
     done,
   };
   const owner = selectField({
-    label: words.unitOfList,
+    label: words.unitOfList(unitWord),
     value: '',
     choices: [
       { value: '', text: words.unitInList },

@@ -20,8 +20,12 @@ const team = [
   memberOf('Danramil', { name: 'Budi' }),
 ];
 
+function positionsOfUnit(): readonly string[] {
+  return positions;
+}
+
 function invite(standing: readonly Attendance[] = []): readonly Attendance[] {
-  return missingInvitees({ meeting: meeting(), label: 'Rakor', units, positions, team, standing });
+  return missingInvitees({ meeting: meeting(), label: 'Rakor', units, positionsOfUnit, team, standing });
 }
 
 describe('B1: invitees', () => {
@@ -50,7 +54,7 @@ describe('B1: invitees', () => {
       meeting: meeting(),
       label: '',
       units: young,
-      positions,
+      positionsOfUnit,
       team: [],
       standing: [],
     });
@@ -207,7 +211,7 @@ describe('B11: 108 desa', () => {
       meeting: meeting(),
       label: 'Rakor',
       units: many,
-      positions,
+      positionsOfUnit,
       team: [],
       standing: [],
     });

@@ -34,7 +34,7 @@ test('F45: a pasted list is seen first, written once, and pasted again changes n
     '6 problem',
   ]);
   expect(preview.lines[4]?.sentence).toBe(
-    '“Antah” tidak ada di tab Desa. Perbaiki namanya, atau tulis kodenya.',
+    '“Antah” tidak ada di daftar kantor ini. Perbaiki namanya, atau tulis kodenya.',
   );
 
   const { message, gaps } = callRpc(office, 'importContacts', { rows, answers: [], seen: preview.seen });

@@ -64,7 +64,7 @@ describe('F43: a desa’s link cannot submit for another desa unnoticed', () => 
     expect(stateOf(kasiman, 'Batokan')).toBe('✔ Tepat waktu');
     const { waiting } = callRpc(kasiman, 'readReviews', {});
     expect(waiting).toMatchObject([
-      { unit: 'Desa Batokan', reason: expect.stringMatching(/tanpa kode tautan desa/u), isPlain: false },
+      { unit: 'Desa Batokan', reason: expect.stringMatching(/tanpa kode tautan/u), isPlain: false },
     ]);
     typeIn(kasiman, 'Laporan', 'Batokan', 'Pemeriksaan', 'Disetujui');
     expect(callRpc(kasiman, 'readReviews', {}).waiting).toEqual([]);

@@ -89,7 +89,7 @@ test('without a first day, with an unknown code, and with an open old row Masala
   expect(stateOf(office, 'Betet Jaya', march)).toBe('… Menunggu');
 });
 
-describe('Desa berubah', () => {
+describe('Wilayah berubah', () => {
   const newCode = {
     kind: 'code',
     old: ['35.22.20.2002'],
@@ -123,9 +123,7 @@ describe('Desa berubah', () => {
       'Tautan lama tetap dapat dipakai, dan kontak Betet dipakai untuk Betet Jaya. Kewajiban yang menyebut kode desa ikut pindah.',
     ]);
     const saved = callRpc(office, 'saveUnitChange', { ...newCode, seen });
-    expect(saved.message).toBe(
-      'Perubahan disimpan di tab Desa; formulir, tautan, dan hitungannya sudah mengikuti.',
-    );
+    expect(saved.message).toBe('Perubahan disimpan; formulir, tautan, dan hitungannya sudah mengikuti.');
     expect(saved.desk.units.map(({ name }) => name)).toContain('Betet Jaya');
     expect(saved.desk.units.map(({ name }) => name)).not.toContain('Betet');
     expect(shownCells(office, 'Desa', ['Aktif sampai'], { Nama: 'Betet' })).toEqual([['14 Maret 2026']]);
@@ -200,7 +198,7 @@ describe('Desa berubah', () => {
     ]);
     const refused = (part: object) => () => callRpc(office, 'previewUnitChange', { ...newCode, ...part });
     expect(refused({ day: 'besok' })).toThrow('Tulis seperti 15 Maret 2026.');
-    expect(refused({ added: [{ code: '35.22.20.2001', name: 'Batokan' }] })).toThrow('sudah ada di tab Desa');
+    expect(refused({ added: [{ code: '35.22.20.2001', name: 'Batokan' }] })).toThrow('sudah ada di daftar');
     expect(refused({ added: [{ code: '35.22.20.', name: '' }] })).toThrow('bukan kode wilayah');
     const { seen } = callRpc(office, 'previewUnitChange', newCode);
     typeIn(office, 'Desa', 'Batokan', 'Nama', 'Batokan Raya');

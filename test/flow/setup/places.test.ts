@@ -129,5 +129,5 @@ test('what stands above the office in its letterhead is filled once; what a pers
   callRpc(office, 'prepareWorkbook', setup);
   expect(shown()).toBe('Kab. Bojonegoro');
   callRpc(office, 'openNextPage', { page: 'contacts' });
-  expect(office.dialogs.map(({ title }) => title)).toContain('Kontak desa');
+  expect(office.dialogs.map(({ title }) => title)).toContain('Kontak');
 });

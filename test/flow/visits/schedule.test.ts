@@ -149,7 +149,7 @@ test('a visit that moves keeps its number and what staff wrote beside it', () =>
   });
   const { seen, lines } = callRpc(office, 'previewSchedule', { targets });
   expect(lines.find(({ unit }) => unit === 'Tembeling')).toMatchObject({
-    reason: 'rencana desa',
+    reason: 'rencana kegiatan',
     change: 'pindah dari 8 April 2026',
   });
   callRpc(office, 'saveSchedule', { targets, seen });

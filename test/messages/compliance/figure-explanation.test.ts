@@ -126,7 +126,7 @@ describe('§4.3: the figures of a period, in random offices', () => {
         const isShown = period.isClosed && whole > 0;
         expect(said(text)).toEqual(isShown ? [shares[name], whole] : null);
       }
-      const [, left, less] = /; (\d+) \w+ (?:yang wajib|dikurangi (\d+) dispensasi)/u.exec(
+      const [, left, less] = /; (\d+) [a-z ]+ (?:yang wajib|dikurangi (\d+) dispensasi)/u.exec(
         explainFigure('missing', period, KASIMAN),
       ) ?? ['', '', ''];
       expect(Number(left) - Number(less ?? 0)).toBe(figures.owed);

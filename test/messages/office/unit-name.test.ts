@@ -1,7 +1,12 @@
 // A unit, its head, its people and a crowd of units are called as the office and their kind say.
 
 import type { Unit, UnitKind } from '../../../src/core/office/unit';
-import { firstPosition, positionTitle } from '../../../src/messages/contacts/position-text';
+import {
+  firstPosition,
+  invitedHeading,
+  invitedPosition,
+  positionTitle,
+} from '../../../src/messages/contacts/position-text';
 import { inUnitTerm, jointWords, unitHeadTitle } from '../../../src/messages/office/unit-name';
 import { renderReminderEmail } from '../../../src/messages/reminders/reminder-email';
 import { termsOf, unitOf } from '../../core/kasiman';
@@ -85,5 +90,39 @@ describe('a text written for desa', () => {
     ['Pilih desa.', 'RW', 'Pilih RW.'],
   ])('%s reads in an office of %s: %s', (text, unitTerm, says) => {
     expect(inUnitTerm(text, unitTerm)).toBe(says);
+  });
+
+  it.each([
+    ['Untuk semua desa? Pilih desanya.', 'Untuk semua desa/kelurahan? Pilih desa/kelurahannya.'],
+    ['Perbaiki kolom Desa pada tab Desa.', 'Perbaiki kolom Desa pada tab Desa.'],
+    ['Desa belum dapat melapor.', 'Desa/kelurahan belum dapat melapor.'],
+  ])('%s names both kinds where an office has both, but tabs and columns as they are', (text, says) => {
+    expect(inUnitTerm(text, 'desa', 'desa dan kelurahan')).toBe(says);
+  });
+});
+
+describe('F39: whom a meeting invites', () => {
+  it.each([
+    ['Kepala', 'desa', terms, 'Kepala Desa'],
+    ['Kepala Desa', 'kelurahan', terms, 'Lurah'],
+    ['Lurah', 'desa', kampung, 'Kepala Kampung'],
+    ['Sekretaris', 'desa', kampung, 'Sekretaris Kampung'],
+    ['Sekretaris Desa', 'kelurahan', terms, 'Sekretaris Kelurahan'],
+    ['Sekdes', 'desa', terms, 'Sekretaris Desa'],
+    ['Ketua BPD', 'desa', terms, 'Ketua BPD'],
+    ['Ketua BPD', 'kelurahan', terms, 'Ketua LPM'],
+    ['Kasi Pelayanan', 'kelurahan', terms, 'Kasi Pelayanan'],
+  ] as const)('%s of a %s is called as there', (position, kind, words, says) => {
+    expect(invitedPosition(position, kind, words)).toBe(says);
+  });
+
+  it.each([
+    ['Kepala', ['kelurahan', 'desa'], 'Kepala Desa/Lurah'],
+    ['Kepala', ['kelurahan'], 'Lurah'],
+    ['Sekretaris', ['desa', 'kelurahan'], 'Sekretaris'],
+    ['Sekretaris', ['desa'], 'Sekretaris Desa'],
+    ['Kasi Pelayanan', ['desa', 'kelurahan'], 'Kasi Pelayanan'],
+  ] as const)('%s of %j stands in one column', (position, kinds, heading) => {
+    expect(invitedHeading(position, kinds, terms)).toBe(heading);
   });
 });

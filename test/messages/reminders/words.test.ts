@@ -42,7 +42,7 @@ describe('settings', () => {
 
 describe('the form', () => {
   it('F39: asks for the Kampung in Lampung and names the office', () => {
-    expect(unitQuestion(KALIREJO)).toEqual({
+    expect(unitQuestion(KALIREJO, ['desa'])).toEqual({
       title: 'Kampung',
       help: 'Sudah terisi bila Anda memakai tautan dari Kecamatan.',
     });

@@ -226,13 +226,13 @@ describe("F41: below the answer of the camat's page", () => {
     const finding = page.getByRole('article').filter({ hasText: 'Sekaran' });
     const facts = finding.locator('.facts-beside > div');
     expect(await facts.allTextContents()).toEqual([
-      expect.stringMatching(/^Dilaporkan desakegiatan 20 Februari 2026, laporan diterima \d+ \w+ 2026$/u),
+      expect.stringMatching(/^Yang dilaporkankegiatan 20 Februari 2026, laporan diterima \d+ \w+ 2026$/u),
       'Ditemukan tim3 Maret 2026: tidak terlaksana (Kecamatan Kasiman, Polsek Kasiman, KUA Kasiman)',
     ]);
     const [left, right] = [await facts.nth(0).boundingBox(), await facts.nth(1).boundingBox()];
     expect(left?.y).toBe(right?.y);
     expect(await finding.locator('dl').textContent()).toBe(
-      'Tanggapan desa9 Maret 2026: Laporan kami benarPutusanbelum adaTindak lanjutdijawab',
+      'Tanggapan9 Maret 2026: Laporan kami benarPutusanbelum adaTindak lanjutdijawab',
     );
     expect(await page.content()).not.toMatch(/Tugiman|tertukar/u);
     await finding.scrollIntoViewIfNeeded();

@@ -31,13 +31,13 @@ const lines: readonly ChatLine[] = [
   line('aa', {}),
   line('bb', {
     who: 'Desa Betet',
-    doubt: 'Desa ini tidak terikat kewajiban itu; laporannya tidak akan dihitung.',
+    doubt: 'Pelapor ini tidak terikat kewajiban itu; laporannya tidak akan dihitung.',
   }),
   line('cc', {
     kind: 'asking',
     who: 'nomor …0001',
     sentence:
-      'Kerja Bakti, Kamis, 12 Februari 2026. masjid. 15 warga. Nomor atau nama pengirimnya tidak ada di Kontak. Pilih desanya.',
+      'Kerja Bakti, Kamis, 12 Februari 2026. masjid. 15 warga. Nomor atau nama pengirimnya tidak ada di Kontak. Pilih asalnya.',
     offered: ['35.22.20.2002'],
   }),
   line('dd', {
@@ -91,11 +91,11 @@ it.each([{ dark: false }, { dark: true }])(
   async ({ dark }) => {
     const { page, problems } = await open(dark);
     await page.getByRole('textbox', { name: 'Isi chat' }).fill(chat);
-    await page.getByText('Kartu untuk desa').click();
+    await page.getByText('Kartu untuk grup').click();
     await page.getByRole('button', { name: 'Periksa chat' }).click();
     await page
       .getByText(
-        '2 siap dicatat, 1 menunggu desanya, 1 belum dimengerti, 1 berulang. Belum ada yang disimpan.',
+        '2 siap dicatat, 1 menunggu jawaban Anda, 1 belum dimengerti, 1 berulang. Belum ada yang disimpan.',
       )
       .waitFor();
     await page.setViewportSize({ width: 300, height: 2000 });

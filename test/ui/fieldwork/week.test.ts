@@ -129,7 +129,7 @@ it('108 desa print in one run, a page each, and without a phone number', async (
     1044,
   );
   await page.emulateMedia({ media: null });
-  await page.getByLabel('Desa', { exact: true }).selectOption('Semua');
+  await page.getByLabel('Tujuan', { exact: true }).selectOption('Semua');
   await page.getByText('108 lembar kunjungan').waitFor();
   expect(await page.locator('svg.qr').count()).toBe(36);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });

@@ -53,7 +53,6 @@ const edited = report('Besah', {
 
 function queueOf(waiting: readonly WaitingReport[], untold: ReviewQueue['untold'] = []): ReviewQueue {
   return {
-    unitWord: 'desa',
     total: waiting.length,
     waiting,
     untold,

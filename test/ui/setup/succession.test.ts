@@ -25,7 +25,7 @@ const lines = [
   'Tautan lama tetap dapat dipakai, dan kontak Betet dipakai untuk Betet Jaya. Kewajiban yang menyebut kode desa ikut pindah.',
 ];
 const doubt = '15 Maret 2026 adalah hari Minggu, bukan Senin. Perbaiki salah satunya.';
-const message = 'Perubahan disimpan di tab Desa; formulir, tautan, dan hitungannya sudah mengikuti.';
+const message = 'Perubahan disimpan; formulir, tautan, dan hitungannya sudah mengikuti.';
 
 const answers: Record<string, Answer> = {
   readUnitChange: () => ({ value: desk }),
