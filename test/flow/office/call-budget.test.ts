@@ -1,5 +1,7 @@
 // Holds the service calls of each use case: the main currency on Apps Script.
+import { callRpc } from '../kasiman';
 import { type CallCount, measureCalls, measureRareCalls, officeOf } from '../measure-calls';
+import { monthlyDraft } from '../office-actions';
 
 /** Mails whose rows in Pengingat are written together: two writes for each such batch are allowed, and nothing else. */
 const batchSize = 25;
@@ -76,6 +78,30 @@ describe('service calls do not depend on how many desa there are', () => {
     const mails = [10, 108, 852].map((size) => countAt(size, 'reminders')?.mails);
     expect(mails).toEqual([10, 81, 81]);
   });
+});
+
+describe('five obligations', () => {
+  /** Google is asked for each form and for its answers. */
+  const readsOfForm = 2;
+  /** Ringkasan gets other lines when a month has changed, and is then styled again. */
+  const newStyles = 17;
+  const office = officeOf(10);
+  for (const name of ['Siskamling', 'Laporan Penduduk', 'Posyandu', 'Sosialisasi SE'])
+    callRpc(office, 'addObligation', { ...monthlyDraft, name, start: '2026-02-01' });
+  const counts = measureCalls(office);
+
+  test.each(Object.entries(mostReadsAndWrites))(
+    'cost no more than %s with one (%i), but two reads for each further form in the daily runs, and new styles',
+    (useCase, limit) => {
+      const { readsAndWrites = 0, mails = 0 } = counts.find((count) => count.useCase === useCase) ?? {};
+      const isDaily = useCase === 'monthChange' || useCase === 'reminders';
+      const forms = isDaily ? 4 * readsOfForm : 0;
+      const styles = useCase === 'monthChange' ? newStyles : 0;
+      const most = limit + forms + styles + 2 * Math.ceil(mails / batchSize);
+      expect(readsAndWrites).toBeGreaterThan(0);
+      expect(readsAndWrites).toBeLessThanOrEqual(most);
+    },
+  );
 });
 
 /**
