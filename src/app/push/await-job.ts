@@ -6,7 +6,7 @@ export type PushEnd =
   | 'arrived'
   /** Google still works on it, or nobody knows yet: the next press asks again. */
   | 'pending'
-  /** Google does not know the job or does not show it: whatever became of it, the next push counts above it. */
+  /** Google does not know the job (404), does not show it (403) or cannot look for it: the next push counts above it. */
   | 'unknown'
   | { readonly refusedFor: string };
 
@@ -60,7 +60,7 @@ export function endOf(answer: JobAnswer): PushEnd {
     case 'failed':
       return { refusedFor: answer.reason };
     case 'refused':
-      return answer.status === 404 || answer.status === 403 ? 'unknown' : 'pending';
+      return isBusy(answer) ? 'pending' : 'unknown';
   }
 }
 

@@ -21,7 +21,8 @@ export interface PushHealth {
   /** Keys of months of which codes have come and none was saved. */
   readonly unsavedMonths: readonly string[];
   readonly sourceId: string;
-  readonly others: readonly { readonly sourceId: string; readonly at: string }[];
+  /** Other workbooks, and when each saved last by the office's clock; null where nobody knows. */
+  readonly others: readonly { readonly sourceId: string; readonly at: PlainDateTime | null }[];
 }
 
 /** Days after which a push without an end is no longer waited for quietly. */
@@ -40,9 +41,11 @@ export function pushChecks(health: PushHealth): readonly HealthCheck[] {
   return [...sourceChecks(health), ...pendingChecks(health), newestCheck(health)];
 }
 
-function sourceChecks({ others, sourceId }: PushHealth): readonly HealthCheck[] {
+function sourceChecks({ others, sourceId, zone }: PushHealth): readonly HealthCheck[] {
   if (others.length === 0) return [];
-  const known = shortList(others.map((other) => `${other.sourceId} (${other.at} UTC)`));
+  const known = shortList(
+    others.map(({ sourceId: other, at }) => (at === null ? other : `${other} (${momentText(at, zone)})`)),
+  );
   return [
     check(
       'bad',

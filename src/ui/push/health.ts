@@ -12,5 +12,7 @@ async function add(): Promise<void> {
   const { checks } = await callServer('pushHealth', {});
   if (checks.length === 0) return;
   const list = el('ul', { class: 'checks' }, ...checks.map((check) => checkItem(check)));
-  byId('page').after(el('section', { 'aria-label': windowTitle }, el('h2', {}, windowTitle), list));
+  byId('page').after(
+    el('section', { class: 'stack', 'aria-label': windowTitle }, el('h2', {}, windowTitle), list),
+  );
 }

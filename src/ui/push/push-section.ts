@@ -7,53 +7,61 @@ import { button, el, fill } from '../dom';
 import { selectField, textField } from '../field';
 import { callServer, refusalText } from '../server';
 
+/** What heads it: the page's own title, or one below that of a page that shows more. */
+type Heading = 'h1' | 'h2';
+
 /** Loads itself; where the office does not save into BigQuery it says why. */
-export function pushSection(): HTMLElement {
+export function pushSection(heading: Heading): HTMLElement {
   const section = el('section', { class: 'stack', 'aria-label': words.windowTitle });
-  void load(section, '');
+  void load({ section, heading }, '');
   return section;
 }
 
-async function load(section: HTMLElement, month: string): Promise<void> {
+interface Panel {
+  readonly section: HTMLElement;
+  readonly heading: Heading;
+}
+
+async function load(panel: Panel, month: string): Promise<void> {
   const status = statusLine();
-  fill(section, el('h2', {}, words.windowTitle), status);
+  fill(panel.section, el(panel.heading, {}, words.windowTitle), status);
   showStatus(status, 'busy', reading);
   try {
-    show(section, await callServer('pushDesk', { month }));
+    show(panel, await callServer('pushDesk', { month }));
   } catch (error) {
     showStatus(status, 'failed', refusalText(error));
   }
 }
 
-function show(section: HTMLElement, desk: PushDesk): void {
+function show(panel: Panel, desk: PushDesk): void {
   const status = statusLine();
   const months = selectField({
     label: words.whichMonth,
     value: desk.month,
     choices: desk.months,
-    onChange: (value) => void load(section, value),
+    onChange: (value) => void load(panel, value),
   });
   fill(
-    section,
-    el('h2', {}, words.windowTitle),
+    panel.section,
+    el(panel.heading, {}, words.windowTitle),
     ...(desk.month === '' ? [] : [months.root]),
     el(
       'ul',
       { class: 'links', 'aria-label': words.whatIsSaved },
       ...desk.lines.map((line) => el('li', {}, line)),
     ),
-    ...(desk.isReady ? [saveButton(section, desk, status)] : []),
+    ...(desk.isReady ? [saveButton(panel, desk, status)] : []),
     status,
-    placeForm(section, desk),
+    placeForm(panel, desk),
     el('p', { class: 'hint' }, words.privacy),
   );
   if (desk.done !== '') showStatus(status, 'done', desk.done);
 }
 
-function saveButton(section: HTMLElement, { month }: PushDesk, status: HTMLElement): HTMLButtonElement {
+function saveButton(panel: Panel, { month }: PushDesk, status: HTMLElement): HTMLButtonElement {
   const save = button(words.save, 'main', () => undefined);
   const run = async (): Promise<undefined> => {
-    show(section, await callServer('pushMonth', { month }));
+    show(panel, await callServer('pushMonth', { month }));
     return undefined;
   };
   bindAction({ button: save, status, busyText: words.saving, run });
@@ -61,7 +69,7 @@ function saveButton(section: HTMLElement, { month }: PushDesk, status: HTMLEleme
 }
 
 /** Open until the place is known, then folded. */
-function placeForm(section: HTMLElement, desk: PushDesk): HTMLElement {
+function placeForm(panel: Panel, desk: PushDesk): HTMLElement {
   const typed = { project: desk.project, dataset: desk.dataset, location: desk.location };
   const field = (part: keyof typeof typed, label: string, hint: string): HTMLElement =>
     textField({
@@ -76,7 +84,7 @@ function placeForm(section: HTMLElement, desk: PushDesk): HTMLElement {
   const save = button(words.savePlace, 'plain', () => undefined);
   const run = async (): Promise<undefined> => {
     const saved = await callServer('pushPlace', { ...typed, month: desk.month });
-    show(section, { ...saved, done: words.placeSaved });
+    show(panel, { ...saved, done: words.placeSaved });
     return undefined;
   };
   bindAction({ button: save, status, busyText: words.savingPlace, run });

@@ -2,4 +2,4 @@
 import { byId, fill } from '../dom';
 import { pushSection } from './push-section';
 
-fill(byId('page'), pushSection());
+fill(byId('page'), pushSection('h1'));

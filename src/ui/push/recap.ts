@@ -3,4 +3,4 @@ import '../recap/recap';
 import { byId } from '../dom';
 import { pushSection } from './push-section';
 
-byId('page').after(pushSection());
+byId('page').after(pushSection('h2'));

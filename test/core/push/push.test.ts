@@ -2,6 +2,7 @@ import { parseObligationId } from '../../../src/core/obligations/obligation';
 import { parseUnitCode, type UnitCode } from '../../../src/core/office/unit';
 import { type EventFact, factsOfMonth } from '../../../src/core/push/event-facts';
 import { eventLines, factsMark } from '../../../src/core/push/event-lines';
+import { localMoment } from '../../../src/core/push/local-moment';
 import { startOfPeriodKey } from '../../../src/core/push/period-start';
 import { landingTableOf, nextRevision, parsePushPlace, pushIdOf } from '../../../src/core/push/push-id';
 import type { ReceivedRecap } from '../../../src/core/recap/recap-board';
@@ -212,4 +213,13 @@ it.each([
 ])('project %s, dataset %s, location “%s” can be: %s', (project, dataset, location, isRight) => {
   const place = { project, dataset, location };
   expect(parsePushPlace(place)).toEqual(isRight ? place : null);
+});
+
+test.each([
+  { utc: '2026-03-10 02:05', zone: 'WIB' as const, local: '2026-03-10T09:05:00' },
+  { utc: '2026-03-31 16:00', zone: 'WITA' as const, local: '2026-04-01T00:00:00' },
+  { utc: '2026-12-31 23:59', zone: 'WIT' as const, local: '2027-01-01T08:59:00' },
+  { utc: '', zone: 'WIB' as const, local: null },
+])('$utc UTC is $local in $zone', ({ utc, zone, local }) => {
+  expect(localMoment(utc, zone)).toBe(local);
 });
