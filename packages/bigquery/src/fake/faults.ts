@@ -2,6 +2,7 @@
 
 /** `before`: nothing was done. `after`: the work is done, the answer tells otherwise. `cut`: no answer, the line is cut. */
 export const FAULTS = [
+  '403 before',
   '429 before',
   '500 before',
   '503 before',

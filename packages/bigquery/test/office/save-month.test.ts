@@ -2,7 +2,7 @@
 import type { Office } from 'local-office';
 import { recapOf, sendRecap } from '../../../../test/flow/recap/recap-office';
 import { type BigQueryPlugin, bigQueryPlugin } from '../../src/office/plugin';
-import { dataset, landingColumns, location, makeTables, project, rowsIn } from '../fake/fake-office';
+import { control, dataset, landingColumns, location, makeTables, project, rowsIn } from '../fake/fake-office';
 import { type FakeProcess, startFakeProcess } from './fake-process';
 import { callPush, choosePlace, landingTable, pushOffice } from './push-office';
 
@@ -53,4 +53,79 @@ test('§F: Simpan ke BigQuery puts the month of the kabupaten into its table', a
       .sort()
       .join(' '),
   ).toBe('EXEMPT LATE LATE MISSING ON_TIME ON_TIME ON_TIME ON_TIME ON_TIME ON_TIME');
+});
+
+describe('§F: what Google refuses is said with what to do, and the next press starts anew', () => {
+  const press = (office: Office) => callPush(office, 'pushMonth', { month: '2026-03' }).done;
+
+  test('a table that is not there: it is never made by the way', async () => {
+    const office = officeWithRecap();
+    callPush(office, 'pushPlace', { project, dataset: 'lain', location, month: '' });
+    expect(() => press(office)).toThrow(
+      'tabel kabupaten atau datasetnya tidak ada. Minta pengelola membuatnya',
+    );
+    choosePlace(office, dataset);
+    expect(press(office)).toBe('10 baris tersimpan di BigQuery.');
+  });
+
+  test('a location that is not the dataset’s', () => {
+    const office = officeWithRecap();
+    callPush(office, 'pushPlace', { project, dataset, location: 'asia-southeast1', month: '' });
+    expect(() => press(office)).toThrow('periksa proyek, dataset, dan lokasi');
+    choosePlace(office, dataset);
+    expect(press(office)).toBe('10 baris tersimpan di BigQuery.');
+  });
+
+  test('a busy Google, until it has time', async () => {
+    const office = officeWithRecap();
+    await control(fake, { do: 'faults', plan: { seed: 1, rate: 1, kinds: ['429 before'] } });
+    expect(() => press(office)).toThrow('Google belum menjawab. Yang dikirim tidak akan tersimpan dua kali.');
+    expect(callPush(office, 'pushDesk', { month: '' }).lines.join(' ')).toContain('belum selesai di Google');
+    const { checks } = callPush(office, 'pushHealth', {});
+    expect(checks.map(({ title }) => title)).toContain('Pengiriman ke BigQuery belum selesai');
+    await control(fake, { do: 'faults', plan: { seed: 1, rate: 0 } });
+    expect(press(office)).toBe('10 baris tersimpan di BigQuery.');
+    expect(await rowsIn(fake, landingTable, 'event_id')).toHaveLength(10);
+  });
+
+  test('an answer that was lost after the work was done: the rows are there once', async () => {
+    const office = officeWithRecap();
+    const script = ['cut after', 'cut after', null] as const;
+    await control(fake, { do: 'faults', plan: { seed: 1, rate: 0, script } });
+    expect(press(office)).toBe('10 baris tersimpan di BigQuery.');
+    expect(await rowsIn(fake, landingTable, 'event_id')).toHaveLength(10);
+    expect(press(office)).toContain('Tidak ada yang berubah');
+  });
+
+  test('a refusal after a lost answer is no end: what had begun is found by the next press', async () => {
+    const office = officeWithRecap();
+    await control(fake, { do: 'faults', plan: { seed: 1, rate: 0, script: ['cut after', '403 before'] } });
+    expect(() => press(office)).toThrow('Google belum menjawab. Yang dikirim tidak akan tersimpan dua kali.');
+    expect(press(office)).toContain('Tidak ada yang berubah sejak tersimpan terakhir kali');
+    expect(await rowsIn(fake, landingTable, 'event_id')).toHaveLength(10);
+  });
+
+  test('consent that is missing for BigQuery alone: nothing is sent, and the place is kept', async () => {
+    const office = officeWithRecap();
+    office.faults.refuseScope('https://www.googleapis.com/auth/bigquery');
+    expect(() => press(office)).toThrow(/izin/iu);
+    office.faults.refuseScope(null);
+    expect(press(office)).toBe('10 baris tersimpan di BigQuery.');
+  });
+});
+
+test('an account outside the project is told to ask for permission', async () => {
+  const closed = await startFakeProcess({
+    datasets: [{ project, dataset, location }],
+    members: ['pengelola@provinsi.example'],
+  });
+  const other = bigQueryPlugin(closed.url);
+  const office = pushOffice(other);
+  choosePlace(office, dataset);
+  sendRecap(office, '2026-03-10T09:00:00', recapOf(kasiman, { 'kerja-bakti': 'eeeeeeffbk' }));
+  expect(() => callPush(office, 'pushMonth', { month: '2026-03' })).toThrow(
+    'akun ini belum diberi izin menulis',
+  );
+  other.close();
+  await closed.close();
 });

@@ -158,10 +158,10 @@ test('W8: that was a storm', async () => {
   const count = (...statuses: readonly number[]): number =>
     loads.filter(({ status }) => statuses.includes(status)).length;
   expect(loads.length).toBeGreaterThan(seeds.length * 8);
-  const wrong = count(0, 429, 500, 503) / loads.length;
+  const wrong = count(0, 403, 429, 500, 503) / loads.length;
   expect([wrong > 0.4, wrong < 0.6]).toEqual([true, true]);
-  // Loads that had arrived though their answers were lost, and jobs of the other user that were asked for.
+  // Loads that had arrived though their answers were lost; jobs that nobody knows or that are another user's.
   expect(count(409)).toBeGreaterThan(seeds.length);
-  const hidden = log.filter(({ method, status }) => method === 'bigquery.jobs.get' && status === 403);
-  expect(hidden.length).toBeGreaterThan(0);
+  const looks = log.filter(({ method }) => method === 'bigquery.jobs.get').map(({ status }) => status);
+  expect(looks).toEqual(expect.arrayContaining([403, 404]));
 });

@@ -67,12 +67,11 @@ async function answer(world: World, request: Request): Promise<Response> {
 function faulty(fault: Fault): Response | null {
   if (fault.startsWith('cut')) return null;
   const status = Number(fault.slice(0, 3));
-  const reason =
-    { 429: 'rateLimitExceeded', 500: 'internalError', 503: 'backendError' }[status] ?? 'internalError';
-  const message =
-    status === 429
-      ? 'Exceeded rate limits'
-      : 'Error encountered during execution. Retrying may solve the problem.';
+  const isBusy = status < 500;
+  const reason = isBusy ? 'rateLimitExceeded' : status === 500 ? 'internalError' : 'backendError';
+  const message = isBusy
+    ? 'Exceeded rate limits'
+    : 'Error encountered during execution. Retrying may solve the problem.';
   return { status, body: new ApiError(status, reason, message).body() };
 }
 
