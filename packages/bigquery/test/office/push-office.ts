@@ -30,6 +30,10 @@ export function callPush<Name extends keyof PushCalls>(
   return answer.value;
 }
 
+/** The rule by which readers take one row for each desa, period and obligation. */
+export const winnerRule =
+  'ROW_NUMBER() OVER (PARTITION BY desa_code, period, obligation ORDER BY rev DESC, recorded_at DESC, event_id DESC) = 1';
+
 export function choosePlace(office: Office, dataset: string): void {
   callPush(office, 'pushPlace', { project, dataset, location, month: '' });
 }

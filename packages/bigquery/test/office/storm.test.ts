@@ -6,7 +6,7 @@ import { slowly } from '../../../../test/slow';
 import { type BigQueryPlugin, bigQueryPlugin } from '../../src/office/plugin';
 import { callerOf, control, landingColumns, location, owner, project } from '../fake/fake-office';
 import { type FakeProcess, startFakeProcess } from './fake-process';
-import { callPush, choosePlace, landingTable, pushOffice } from './push-office';
+import { callPush, choosePlace, landingTable, pushOffice, winnerRule } from './push-office';
 import { type Cells, type Sent, toldCells } from './told-cells';
 
 jest.setTimeout(900_000);
@@ -108,7 +108,7 @@ async function winners(dataset: string): Promise<Cells> {
     do: 'ask',
     sql: `SELECT desa_code, CAST(period AS VARCHAR), obligation, status, visit, CAST(is_closed AS VARCHAR)
       FROM "${project}"."${dataset}"."${landingTable}"
-      QUALIFY ROW_NUMBER() OVER (PARTITION BY desa_code, period, obligation ORDER BY rev DESC, recorded_at DESC, event_id DESC) = 1`,
+      QUALIFY ${winnerRule}`,
   });
   const cells = rows.map(([desa, period, obligation, status, visit, isClosed]) => [
     `${desa}|${period}|${obligation}`,
