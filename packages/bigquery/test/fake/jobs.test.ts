@@ -139,6 +139,15 @@ describe('the sandbox refuses with 403', () => {
   });
 });
 
+test('with billing, what the sandbox refuses is not done by halves: it is named as not emulated', async () => {
+  const other = await openFake({ hasBilling: true });
+  await makeTables(other, 't (a INT64)');
+  const { query, call } = callerOf(other);
+  expect((await query('DELETE FROM `proyek-uji.pantau.t` WHERE TRUE')).status).toBe(501);
+  expect((await call('POST', '/datasets/pantau/tables/t/insertAll', { rows: [] })).status).toBe(501);
+  await other.close();
+});
+
 describe('a question', () => {
   test('gives its rows as texts, moments in seconds or in whole microseconds', async () => {
     const sql =

@@ -28,13 +28,13 @@ export function createJobBook(nowMs: () => number, isAdmin: (user: string) => bo
   return {
     add: (job) => {
       const name = jobNameOf(job.reference);
-      if (jobs.has(name.toLowerCase())) throw new ApiError(409, 'duplicate', `Already Exists: Job ${name}`);
-      jobs.set(name.toLowerCase(), job);
+      if (jobs.has(name)) throw new ApiError(409, 'duplicate', `Already Exists: Job ${name}`);
+      jobs.set(name, job);
     },
     find: (user, { projectId = '', jobId = '', location }) => {
       const places = location === undefined ? everywhere : [location];
       const names = places.map((place) => jobNameOf({ projectId, jobId, location: place }));
-      const job = names.flatMap((name) => jobs.get(name.toLowerCase()) ?? [])[0];
+      const job = names.flatMap((name) => jobs.get(name) ?? [])[0];
       const asked = location === undefined ? `${projectId}:${jobId}` : names[0];
       if (job === undefined) throw new ApiError(404, 'notFound', `Not found: Job ${asked}`);
       if (job.user !== user && !isAdmin(user))
