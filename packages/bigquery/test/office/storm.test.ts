@@ -2,6 +2,7 @@
 // what the sheets say, and nothing stands in the table twice.
 import type { Office } from 'local-office';
 import { recapOf, sendRecap, type Told } from '../../../../test/flow/recap/recap-office';
+import { typeIn } from '../../../../test/flow/sheet-cells';
 import { slowly } from '../../../../test/slow';
 import { type BigQueryPlugin, bigQueryPlugin } from '../../src/office/plugin';
 import { callerOf, control, landingColumns, location, owner, project } from '../fake/fake-office';
@@ -61,8 +62,17 @@ function send({ office, sent, chance, day }: Storm, unit: string, month: string)
   const due = `${month}-05` as (typeof plain.blocks)[number]['due'];
   const recap = { ...plain, blocks: plain.blocks.map((block) => ({ ...block, periodId: before, due })) };
   const moment = day.toISOString();
-  sent.push({ day: moment.slice(0, 10), recap });
+  sent.push({ day: moment.slice(0, 10), recap, isRejected: false });
   sendRecap(office, moment.slice(0, 19), recap);
+}
+
+/** Staff refuse a code that counted. */
+function reject({ office, sent, chance }: Storm): void {
+  const row = chance(sent.length);
+  const one = sent[row];
+  if (one === undefined || one.isRejected) return;
+  one.isRejected = true;
+  typeIn(office, 'Laporan', row, 'Pemeriksaan', 'Ditolak');
 }
 
 /** True when the page says that the month is saved. */
@@ -80,10 +90,13 @@ function step(storm: Storm): void {
   office.clock.set(`${storm.day.toISOString().slice(0, 19)}+07:00`);
   office.actAs(users[chance(users.length)] ?? '');
   const month = months[chance(months.length)] ?? '';
-  switch (chance(9)) {
+  switch (chance(10)) {
     case 0:
     case 8:
       sendAny(storm);
+      return;
+    case 9:
+      reject(storm);
       return;
     case 1:
       delete office.state.properties.script.bigquery;
@@ -164,4 +177,6 @@ test('W8: that was a storm', async () => {
   expect(count(409)).toBeGreaterThan(seeds.length);
   const looks = log.filter(({ method }) => method === 'bigquery.jobs.get').map(({ status }) => status);
   expect(looks).toEqual(expect.arrayContaining([403, 404]));
+  const voids = await Promise.all(seeds.map((seed) => numberOf(`badai_${seed}`, "COUNTIF(status = 'VOID')")));
+  expect(voids.filter((count) => count > 0).length).toBeGreaterThan(2);
 });

@@ -6,6 +6,8 @@ import { bojonegoro } from '../../../../test/flow/recap/recap-office';
 export interface Sent {
   readonly day: string;
   readonly recap: LetterRecap;
+  /** Staff have refused it: as if it had never come. */
+  isRejected: boolean;
 }
 
 /** `35.22.20.2001|2026-02-01|kerja-bakti` → `LATE VERIFIED true`. */
@@ -16,7 +18,8 @@ export type Cells = Readonly<Record<string, string>>;
  * c d e ON_TIME, f C D LATE, k MISSING, g h i j MISSING once it is closed, else OPEN.
  */
 export function toldCells(sent: readonly Sent[]): Cells {
-  const last = new Map(sent.map((one) => [`${one.recap.unit} ${one.recap.month}`, one]));
+  const counted = sent.filter(({ isRejected }) => !isRejected);
+  const last = new Map(counted.map((one) => [`${one.recap.unit} ${one.recap.month}`, one]));
   const cells: Record<string, string> = {};
   for (const { day, recap } of last.values()) {
     const kecamatan = bojonegoro.children.find(({ code }) => code === recap.unit);
