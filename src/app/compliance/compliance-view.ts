@@ -1,9 +1,10 @@
 // Writes Kepatuhan: new periods get their columns, and only changed cells are written.
 
-import { capitalise } from '../../core/capitalise';
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import { yearOfPeriod } from '../../core/time/period';
 import { daysBetween, yearOf } from '../../core/time/plain-date';
+import { jointWords } from '../../messages/office/unit-name';
+import { unitHeading } from '../../messages/office/unit-word';
 import { isBlankCell } from '../../tables/cell';
 import {
   complianceColumnKey,
@@ -14,6 +15,7 @@ import {
 } from '../../tables/compliance/compliance-tab';
 import { changedBlocks } from '../office/changed-blocks';
 import type { Decision } from '../office/decide-office';
+import { termsOfOffice } from '../office/office-terms';
 import type { OfficeView } from '../office/office-view';
 import type { Office } from '../office/read-office';
 import type { CellValue, ColumnClaim, Ports, TabPlace, TabPlan, WorkbookLayout } from '../ports';
@@ -48,7 +50,7 @@ export function openYears(
   { settings }: Pick<Office, 'settings'>,
   matrix: ComplianceMatrix,
 ): readonly OpenYear[] {
-  const unitTerm = capitalise(settings.profile?.terms.unit ?? 'desa');
+  const unitTerm = unitHeading(jointWords(matrix.expected.units, termsOfOffice({ settings })).unit);
   const years = new Set(matrix.expected.obligationPeriods.map(({ period }) => yearOfPeriod(period)));
   years.add(yearOf(matrix.today));
   return [...years].sort().flatMap((year) => {

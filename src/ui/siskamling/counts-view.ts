@@ -56,7 +56,8 @@ function countTable({ unitWord, units, campaign }: PostDesk): HTMLElement {
       recount?.isMissing ? { 'data-kind': 'missing' } : {},
       el('th', { scope: 'row' }, unit),
       el('td', {}, String(count)),
-      el('td', {}, active),
+      // A share is not torn from its sign in a narrow window.
+      el('td', {}, active.replace(' %', '\u00a0%')),
       el('td', {}, known),
       ...(!hasRecount
         ? []

@@ -39,7 +39,7 @@ export function findingCard(finding: FindingCard, actions: CardActions): HTMLEle
       ),
       el('tbody', {}, el('tr', {}, el('td', {}, reports.join('\n')), el('td', {}, visits.join('\n')))),
     ),
-    el('p', { class: 'answers' }, response === '' ? words.noResponse(due) : words.response(response)),
+    el('p', {}, response === '' ? words.noResponse(due) : words.response(response)),
     ...(link === '' ? [] : [el('div', { class: 'actions' }, answerLink(link, unit, actions.status))]),
     ...(actions.hasFollowUps ? [verdictForm(finding, actions)] : []),
   );

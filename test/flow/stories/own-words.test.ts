@@ -164,6 +164,16 @@ test('F12, F19, F39: in Tenggarong a meeting invites the Lurah and Sekretaris Ke
   expect(of('R-003', 'Melayu 12').map(([position]) => position)).toEqual(['Lurah', 'Ketua LPM']);
   expect(callRpc(office, 'meetingInvite', { number: 'R-002' }).message).not.toMatch(/28/u);
   expect(view(office, 'R-002').invitation.summary).toContain('28');
+  expect(shownRows(office, 'Kepatuhan 2026').flat()).toContain('Desa/kelurahan');
+  // The head that the panel proposes for a pasted list is understood.
+  const pasted = {
+    rows: [
+      ['Desa/kelurahan', 'Nama pos', 'RW', 'RT'],
+      ['Melayu 3', 'Mawar', '1', '02'],
+    ],
+    unit: '',
+  };
+  expect(callRpc(office, 'previewPosts', pasted).lines.map(({ kind }) => kind)).toEqual(['new']);
 });
 
 test('the net finds a panel that says desa', () => {
