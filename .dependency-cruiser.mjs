@@ -28,7 +28,7 @@ const pages = listPages({ hasBigQuery: true }).map(({ name }) => name);
 /** Where execution begins, as patterns of paths: what cannot be reached from these is dead. */
 export const entries = [
   '^src/entry/(scaled/)?(main|part-[a-z]+)\\.ts$',
-  `^src/ui/[a-z]+/(${pages.join('|')})\\.ts$`,
+  `^src/ui/[a-z-]+/(${pages.join('|')})\\.ts$`,
   '^src/build/(build|start|release|push|check-types)\\.mjs$',
   '^src/demo/demo\\.ts$',
   '^packages/local-office/src/(office|cli|plugin)\\.ts$',
@@ -55,7 +55,7 @@ export default {
     only('entry', ['app/', 'google/', 'core/', 'messages/'], 'Entry wires adapters to use cases.'),
     only(
       'ui',
-      ['app/[a-z]+/rpc[-a-z]*\\.ts$', 'app/letters/file-choices\\.ts$', 'core/', 'messages/', papaparse, qr],
+      ['app/[a-z-]+/rpc[-a-z]*\\.ts$', 'app/letters/file-choices\\.ts$', 'core/', 'messages/', papaparse, qr],
       'A page takes words from messages, rules from core, types from app/*/rpc*.ts and data over the RPC.',
     ),
     {

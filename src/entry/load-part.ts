@@ -7,9 +7,9 @@ export function loadPart<Name extends keyof Parts>(name: Name): Parts[Name] {
   return new Function(googlePages.readFile(name))();
 }
 
-/** Which part answers a call of a page: by how its name begins; those of the registers hold the word Post or Circular. */
+/** Which part answers a call of a page: by how its name begins; those of the registers hold the word Post, Circular or Task. */
 export function partOfCall(name: string): 'part-selftest' | 'part-meetings' | 'part-records' | 'part-pages' {
   if (name.startsWith('selfTest')) return 'part-selftest';
   if (name.startsWith('meeting')) return 'part-meetings';
-  return /Post|Circular/u.test(name) ? 'part-records' : 'part-pages';
+  return /Post|Circular|Task/u.test(name) ? 'part-records' : 'part-pages';
 }

@@ -11,6 +11,7 @@ import { windowTitle as chat } from '../messages/chat/chat-page-text';
 import { windowTitle as circulars } from '../messages/circulars/circulars-page-text';
 import { windowTitle as contacts } from '../messages/contacts/contacts-page-text';
 import { windowTitle as exports } from '../messages/exports/export-page-text';
+import { windowTitle as tasks } from '../messages/follow-ups/tasks-page-text';
 import { windowTitle as links } from '../messages/forms/links-page-text';
 import { windowTitle as letters } from '../messages/letters/letter-desk-text';
 import { windowTitle as health } from '../messages/maintenance/health-page-text';
@@ -158,6 +159,10 @@ export function menuWords(): void {
 
 export function menuObligation(): void {
   showSidebar('obligation', obligation);
+}
+
+export function menuTasks(): void {
+  showSidebar('tasks', tasks);
 }
 
 export function menuCirculars(): void {

@@ -6,6 +6,7 @@ import { windowTitle as chat } from '../messages/chat/chat-page-text';
 import { windowTitle as circulars } from '../messages/circulars/circulars-page-text';
 import { windowTitle as contacts } from '../messages/contacts/contacts-page-text';
 import { windowTitle as exports } from '../messages/exports/export-page-text';
+import { windowTitle as tasks } from '../messages/follow-ups/tasks-page-text';
 import { windowTitle as links } from '../messages/forms/links-page-text';
 import { windowTitle as letters } from '../messages/letters/letter-desk-text';
 import { windowTitle as health } from '../messages/maintenance/health-page-text';
@@ -52,7 +53,11 @@ export const menu: readonly MenuEntry[] = [
   },
   {
     label: menuText.gatherings,
-    entries: [item(opening(visits), 'menuVisits'), item(opening(meetings), 'menuMeetings')],
+    entries: [
+      item(opening(visits), 'menuVisits'),
+      item(opening(meetings), 'menuMeetings'),
+      item(opening(tasks), 'menuTasks'),
+    ],
   },
   {
     label: menuText.papers,

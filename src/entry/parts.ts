@@ -74,7 +74,7 @@ export interface PagePart {
   draftMonthReport(ports: DraftPorts, month: string, layout: WorkbookLayout): Outcome;
 }
 
-/** Answers the dialogs of the registers: guard posts and circulars. */
+/** Answers the pages of the registers: guard posts, circulars, follow-ups. */
 export type RecordPart = Pick<PagePart, 'answer'>;
 /** Answers the dialog of meetings, which most offices never open: its calls parse nothing of the other pages. */
 export interface MeetingPart {

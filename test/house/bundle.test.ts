@@ -27,7 +27,7 @@ const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'part-office.html': 259_300,
   'part-pages.html': 663_100,
   'part-recap.html': 15_250,
-  'part-records.html': 328_700,
+  'part-records.html': 332_750,
   'part-selftest.html': 27_700,
   'part-tabs.html': 11_050,
 };

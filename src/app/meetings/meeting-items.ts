@@ -1,12 +1,12 @@
 // Decisions and tasks of meetings in Tindak Lanjut.
 import { carryOver } from '../../core/follow-ups/carry-over';
 import { type FollowUp, openFollowUp } from '../../core/follow-ups/follow-up';
+import { readTypedFollowUp } from '../../core/follow-ups/typed-follow-up';
 import type { Meeting } from '../../core/meetings/meeting';
-import { dateOfText } from '../../core/time/typed-date';
-import { standingText } from '../../messages/follow-ups/follow-up-text';
+import { dueUnread, ownerText, standingText } from '../../messages/follow-ups/follow-up-text';
 import { issueText } from '../../messages/maintenance/issue-text';
-import { dueUnread, meetingRefusal, othersText } from '../../messages/meetings/meeting-text';
-import { meetingLabel, meetingName, ownerText } from '../../messages/meetings/meeting-words';
+import { meetingRefusal, othersText } from '../../messages/meetings/meeting-text';
+import { meetingLabel, meetingName } from '../../messages/meetings/meeting-words';
 import { shortDateText } from '../../messages/time/date-text';
 import { weekdayDoubts } from '../../tables/date-column';
 import { Refusal } from '../failure';
@@ -46,10 +46,14 @@ export function carriedTo(
     .map(({ value }) => value)
     .filter(
       (item) =>
-        item.kind !== 'finding' &&
-        (earlier.has(meetingOfItem(item)) || (item.key === '' && item.text !== '')),
+        item.kind !== 'finding' && (earlier.has(meetingOfItem(item)) || (isOwn(item) && item.text !== '')),
     );
   return carryOver(items, meeting.date);
+}
+
+/** Added in the panel Tindak lanjut, or typed in its tab. */
+function isOwn({ key }: Pick<FollowUp, 'key'>): boolean {
+  return key === '' || key.startsWith('tugas|');
 }
 
 export function carriedLines(book: MeetingBook, meeting: Meeting) {
@@ -127,19 +131,17 @@ function itemOf(
   meeting: Meeting,
   { readUnit, labelOf }: MeetingBook,
 ): { readonly item: FollowUp; readonly notice: string } {
-  const [words = '', who = '', when = '', ...more] = text.split('|').map((part) => part.trim());
-  const unit = who === '' ? null : readUnit(who);
-  const due = dateOfText(when);
-  const isUnread = when !== '' && due === null;
+  const { text: words, owner, due, unread, day } = readTypedFollowUp(text);
+  const unit = owner === '' ? null : readUnit(owner);
   return {
     item: openFollowUp({
       key: itemKey(meeting.number, id),
-      text: [words, ...(isUnread ? [when] : []), ...more].filter((part) => part !== '').join(' | '),
+      text: words,
       kind,
       origin: meetingName(meeting),
-      owner: unit?.ok ? labelOf(unit.value) : who,
+      owner: unit?.ok ? labelOf(unit.value) : owner,
       due,
     }),
-    notice: isUnread ? dueUnread(when) : weekdayDoubts(when).map(issueText).join(' '),
+    notice: unread === '' ? weekdayDoubts(day).map(issueText).join(' ') : dueUnread(unread),
   };
 }

@@ -6,6 +6,7 @@ import type { CircularCalls } from '../circulars/rpc-circulars';
 import type { ContactCalls } from '../contacts/rpc-contacts';
 import type { ExportCalls, RegisterExportCalls } from '../exports/rpc-exports';
 import type { FieldworkCalls } from '../fieldwork/rpc-fieldwork';
+import type { TaskCalls } from '../follow-ups/rpc-tasks';
 import type { LinkCalls } from '../forms/rpc-links';
 import type { LetterCalls } from '../letters/rpc-letters';
 import type { MaintenanceCalls } from '../maintenance/rpc-maintenance';
@@ -24,7 +25,7 @@ import type { HolidayCalls } from '../time/rpc-holidays';
 import type { VisitCalls } from '../visits/rpc-visits';
 
 /** The calls of the registers, which a part of the script of their own answers. */
-export interface RecordCalls extends PostCalls, CircularCalls, RegisterExportCalls {}
+export interface RecordCalls extends PostCalls, CircularCalls, TaskCalls, RegisterExportCalls {}
 
 /** Every call a page may make: its arguments and its result. */
 export interface RpcMap

@@ -2,6 +2,7 @@
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import type { PlainDate } from '../../core/time/plain-date';
 import type { Verdict } from '../../core/visits/verdict';
+import { quoted } from '../quoted';
 import { dateText } from '../time/date-text';
 
 export const followUpKindWords = {
@@ -38,4 +39,14 @@ export function findingText(owed: string): string {
 /** `Kunjungan 14 Maret 2026`. */
 export function visitOrigin(date: PlainDate): string {
   return `Kunjungan ${dateText(date)}`;
+}
+
+/** A desa without its code, as people say it: `Betet`; anybody else as written. */
+export function ownerText(owner: string): string {
+  return owner.replace(/^\d{2}(?:\.\d{2}){1,2}(?:\.\d{4})? /u, '');
+}
+
+/** The day at the end of a line could not be read: it stays in the text. */
+export function dueUnread(text: string): string {
+  return `Tenggat ${quoted(text, 40)} belum terbaca; tersimpan di uraiannya. Perbaiki di tab Tindak Lanjut.`;
 }

@@ -4,9 +4,9 @@ import type { AttendanceCounts } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { ProposedDay } from '../../core/meetings/next-meeting';
 import { dateOf, type PlainDate, type PlainDateTime, timeOf } from '../../core/time/plain-date';
+import { ownerText } from '../follow-ups/follow-up-text';
 import { quoted } from '../quoted';
 import { dateText, dayText, shortDateText, timeText, weekdayText, wholeText } from '../time/date-text';
-import { ownerText } from './meeting-words';
 
 export const meetingRefusal = {
   notInUse: 'Rapat belum dipakai di buku kerja ini. Buka panel Rapat, lalu tekan Mulai memakai.',
@@ -126,11 +126,6 @@ export function decisionOrigin({ origin, text, owner, due }: FollowUp): string {
 /** `12 Feb 2026 · Pengelolaan arsip · Kecamatan Kasiman · 3 peserta`. */
 export function trainingLine({ date, title, chair }: Meeting, people: number, office: string): string {
   return [shortDateText(date), title, chair || office, `${wholeText(people)} peserta`].join(' · ');
-}
-
-/** The day at the end of a line could not be read: it stays in the text. */
-export function dueUnread(text: string): string {
-  return `Tenggat ${quoted(text, 40)} belum terbaca; tersimpan di uraiannya. Perbaiki di tab Tindak Lanjut.`;
 }
 
 /** The first agenda of a rakor; other kinds begin with its frame. */

@@ -59,8 +59,3 @@ export function hoursText({ start, end }: Pick<Meeting, 'start' | 'end'>, zone: 
   const until = end === null ? 'selesai' : `${timeText(end)} ${zone}`;
   return from === '' ? '' : `${from} s.d. ${until}`;
 }
-
-/** A desa without its code, as people say it: `Betet`; anybody else as written. */
-export function ownerText(owner: string): string {
-  return owner.replace(/^\d{2}(?:\.\d{2}){1,2}(?:\.\d{4})? /u, '');
-}

@@ -4,11 +4,11 @@ import type { FollowUp } from '../../core/follow-ups/follow-up';
 import { type Attendance, isGuest } from '../../core/meetings/attendance';
 import { agendaItems } from '../../core/meetings/meeting';
 import type { PlainDate } from '../../core/time/plain-date';
-import { standingText } from '../follow-ups/follow-up-text';
+import { ownerText, standingText } from '../follow-ups/follow-up-text';
 import type { LetterBlock, LetterDocument } from '../letters/letter-document';
 import { originTitle } from '../office/unit-name';
 import { dateText, dayText, wholeText } from '../time/date-text';
-import { attendanceWords, hoursText, ownerText } from './meeting-words';
+import { attendanceWords, hoursText } from './meeting-words';
 import {
   attendedText,
   chairOf,

@@ -4,10 +4,11 @@ import type { FollowUp } from '../../core/follow-ups/follow-up';
 import { type Attendance, countAttendance } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
 import type { PlainDate } from '../../core/time/plain-date';
+import { ownerText } from '../follow-ups/follow-up-text';
 import type { LetterBlock, LetterDocument, Signature } from '../letters/letter-document';
 import { letterFrame, type OfficeLetters } from '../letters/letter-frame';
 import { dateText, outOfText, wholeText } from '../time/date-text';
-import { meetingName, ownerText } from './meeting-words';
+import { meetingName } from './meeting-words';
 
 export interface PaperFacts {
   readonly office: OfficeLetters;

@@ -44,7 +44,7 @@ test('each line is shown with what it would do; unknown desa get a suggestion, a
     '3 changed: Sekretaris Desa Betet: izin.',
     '4 changed: Kasi Pelayanan Tembeling: diwakilkan oleh Pak Joko.',
     '5 changed: Sekretaris Desa Sidomukti: tanpa keterangan.',
-    '6 problem: “Beseh” tidak ada di tab Desa. Maksudnya Besah? Pilih, atau perbaiki namanya.',
+    '6 problem: “Beseh” tidak ada di daftar kantor ini. Maksudnya Besah? Pilih, atau perbaiki namanya.',
     '7 problem: Yang dimaksud belum jelas. Pilih, atau tambahkan jabatannya.',
     '8 guest: Darto, Ketua BPD, Ngaglik. Tidak ada di daftar undangan.',
     '9 changed: Kapolsek: hadir.',
