@@ -3,15 +3,18 @@ import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Surat edaran';
 
-export const startTitle = 'Catat surat edaran';
-export const startLead =
-  'Pantau Desa mencatat surat edaran dengan nomornya persis seperti tertulis, masa berlakunya, dan siapa yang sudah menerima, membaca, dan melaksanakannya.';
-export const startMakes = [
-  'Tab Surat Edaran: satu baris untuk setiap surat; statusnya dihitung sendiri.',
-  'Tab Tanda Terima: satu baris untuk setiap pernyataan; tidak ada yang ditimpa.',
-] as const;
-export const startButton = 'Mulai memakai';
-export const starting = 'Menyiapkan tab Surat Edaran dan Tanda Terima…';
+/** What the page says before the office uses it. */
+export const firstUse = {
+  startTitle: 'Catat surat edaran',
+  startLead:
+    'Pantau Desa mencatat surat edaran dengan nomornya persis seperti tertulis, masa berlakunya, dan siapa yang sudah menerima, membaca, dan melaksanakannya.',
+  startMakes: [
+    'Tab Surat Edaran: satu baris untuk setiap surat; statusnya dihitung sendiri.',
+    'Tab Tanda Terima: satu baris untuk setiap pernyataan; tidak ada yang ditimpa.',
+  ],
+  startButton: 'Mulai memakai',
+  starting: 'Menyiapkan tab Surat Edaran dan Tanda Terima…',
+} as const;
 export const started = 'Siap dipakai. Catat surat edaran pertama di bawah ini.';
 
 export function listTitle(count: number): string {

@@ -4,17 +4,20 @@ import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Rapat';
 
-export const startTitle = 'Catat rapat dan kehadirannya';
-export const startLead =
-  'Undangan, daftar hadir, keputusan, dan notula dari satu tempat; keputusan rapat berlanjut ke rapat berikutnya.';
-export const startMakes = [
-  'Tab Rapat: judul, waktu, tempat, acara, dan status setiap rapat.',
-  'Tab Kehadiran: satu baris untuk setiap undangan.',
-  'Tab Tindak Lanjut: keputusan dan tugas, bila belum ada.',
-  'Pengaturan siapa yang diundang, di tab Pengaturan.',
-] as const;
-export const startButton = 'Mulai memakai';
-export const starting = 'Menyiapkan tab Rapat…';
+/** What the page says before the office uses it. */
+export const firstUse = {
+  startTitle: 'Catat rapat dan kehadirannya',
+  startLead:
+    'Undangan, daftar hadir, keputusan, dan notula dari satu tempat; keputusan rapat berlanjut ke rapat berikutnya.',
+  startMakes: [
+    'Tab Rapat: judul, waktu, tempat, acara, dan status setiap rapat.',
+    'Tab Kehadiran: satu baris untuk setiap undangan.',
+    'Tab Tindak Lanjut: keputusan dan tugas, bila belum ada.',
+    'Pengaturan siapa yang diundang, di tab Pengaturan.',
+  ],
+  startButton: 'Mulai memakai',
+  starting: 'Menyiapkan tab Rapat…',
+} as const;
 
 export const listTitle = 'Rapat';
 export const noMeetings = 'Belum ada rapat. Tekan Rapat baru.';

@@ -4,16 +4,19 @@ import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Poskamling';
 
-export const startTitle = 'Data poskamling';
-export function startLead(unitWord: string): string {
-  return `Pantau Desa mencatat setiap poskamling: letaknya, kondisinya, aktif atau tidak, dan jadwal rondanya. Pendataan ulang dan pos aktif dihitung per ${anyUnit(unitWord)}.`;
+/** What the page says before the office uses it. */
+export function firstUse(unitWord: string) {
+  return {
+    startTitle: 'Data poskamling',
+    startLead: `Pantau Desa mencatat setiap poskamling: letaknya, kondisinya, aktif atau tidak, dan jadwal rondanya. Pendataan ulang dan pos aktif dihitung per ${anyUnit(unitWord)}.`,
+    startMakes: [
+      'Tab Poskamling, kosong: satu baris untuk setiap pos. Kode pos diberikan satu kali dan tidak dipakai lagi.',
+      'Daftar yang sudah ada dapat ditempel dari Excel atau WhatsApp; diperiksa dahulu, lalu disimpan.',
+    ],
+    startButton: 'Mulai memakai',
+    starting: 'Menyiapkan tab Poskamling…',
+  } as const;
 }
-export const startMakes = [
-  'Tab Poskamling, kosong: satu baris untuk setiap pos. Kode pos diberikan satu kali dan tidak dipakai lagi.',
-  'Daftar yang sudah ada dapat ditempel dari Excel atau WhatsApp; diperiksa dahulu, lalu disimpan.',
-] as const;
-export const startButton = 'Mulai memakai';
-export const starting = 'Menyiapkan tab Poskamling…';
 export const started = 'Siap dipakai. Tempel daftar pos, atau ketik di tab Poskamling.';
 
 /** The views of the dialog. */

@@ -3,16 +3,19 @@ import { wholeText } from '../time/date-text';
 
 export const windowTitle = 'Kunjungan';
 
-export const startTitle = 'Rencanakan kunjungan';
-export const startLead =
-  'Pantau Desa menyusun jadwal kunjungan yang adil: semua mendapat giliran, hari libur dihindari, dan rencana kegiatan diikuti.';
-export const startMakes = [
-  'Tab Tim: siapa yang berkunjung, dimulai dengan pimpinan kantor, Kapolsek, Danramil, dan Kepala Puskesmas.',
-  'Kolom tambahan di tab Kunjungan: Jam, Instansi lain, Foto, Surat tugas, Kunci.',
-  'Pengaturan kunjungan di tab Pengaturan.',
-] as const;
-export const startButton = 'Mulai memakai';
-export const starting = 'Menyiapkan tab Tim…';
+/** What the page says before the office uses it. */
+export const firstUse = {
+  startTitle: 'Rencanakan kunjungan',
+  startLead:
+    'Pantau Desa menyusun jadwal kunjungan yang adil: semua mendapat giliran, hari libur dihindari, dan rencana kegiatan diikuti.',
+  startMakes: [
+    'Tab Tim: siapa yang berkunjung, dimulai dengan pimpinan kantor, Kapolsek, Danramil, dan Kepala Puskesmas.',
+    'Kolom tambahan di tab Kunjungan: Jam, Instansi lain, Foto, Surat tugas, Kunci.',
+    'Pengaturan kunjungan di tab Pengaturan.',
+  ],
+  startButton: 'Mulai memakai',
+  starting: 'Menyiapkan tab Tim…',
+} as const;
 export const started = 'Siap dipakai. Isi nama anggota di tab Tim, lalu susun jadwal.';
 
 export const scheduleTitle = 'Jadwal kunjungan';

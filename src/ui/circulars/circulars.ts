@@ -28,7 +28,9 @@ function show(desk: CircularDesk, done: string): void {
         addForm(desk, next),
         ...(desk.circulars.length === 0 ? [] : exportParts(status)),
       ]
-    : firstUse(words, status, async () => show(await callServer('startCirculars', {}), words.started));
+    : firstUse(words.firstUse, status, async () =>
+        show(await callServer('startCirculars', {}), words.started),
+      );
   fill(byId('page'), ...shown);
   if (done !== '') showStatus(status, 'done', done);
 }

@@ -24,7 +24,7 @@ function openList(): void {
 
 function showDesk(desk: MeetingDesk): void {
   fill(byId('views'));
-  fill(byId('page'), ...(desk.isInUse ? list(desk) : firstUse(words, statusLine(), begin)));
+  fill(byId('page'), ...(desk.isInUse ? list(desk) : firstUse(words.firstUse, statusLine(), begin)));
 }
 
 async function begin(): Promise<void> {

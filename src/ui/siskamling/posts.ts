@@ -31,7 +31,7 @@ function show(desk: PostDesk, view: View, done: string): void {
 }
 
 function begin({ unitWord }: PostDesk, status: HTMLElement): readonly HTMLElement[] {
-  return firstUse({ ...words, startLead: words.startLead(unitWord) }, status, async () =>
+  return firstUse(words.firstUse(unitWord), status, async () =>
     show(await callServer('startPosts', {}), 'paste', words.started),
   );
 }

@@ -19,7 +19,9 @@ function show(desk: VisitDesk, done: string): void {
     byId('page'),
     ...(desk.isInUse
       ? scheduleView(desk, status)
-      : firstUse(words, status, async () => show(await callServer('startVisits', {}), words.started))),
+      : firstUse(words.firstUse, status, async () =>
+          show(await callServer('startVisits', {}), words.started),
+        )),
   );
   showViews(desk, 'schedule');
   if (done !== '') showStatus(status, 'done', done);
