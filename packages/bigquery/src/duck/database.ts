@@ -16,6 +16,8 @@ export class SqlError extends Error {}
 
 export interface Database {
   readonly connection: DuckDBConnection;
+  /** A further connection, for work side by side. */
+  connect(): Promise<DuckDBConnection>;
   /** Runs one statement of DuckDB's own SQL. Rejects with SqlError. */
   ask(sql: string): Promise<Answer>;
   close(): void;
@@ -28,10 +30,15 @@ export async function openDatabase({ threads }: { readonly threads?: number } = 
     default_null_order: 'sqlite',
     ...(threads === undefined ? {} : { threads: String(threads) }),
   });
-  const connection = await instance.connect();
-  await connection.run("SET TimeZone = 'UTC'");
+  const connect = async (): Promise<DuckDBConnection> => {
+    const made = await instance.connect();
+    await made.run("SET TimeZone = 'UTC'");
+    return made;
+  };
+  const connection = await connect();
   return {
     connection,
+    connect,
     ask: async (sql) => {
       const reader = await connection.runAndReadAll(sql).catch((failure: unknown) => {
         throw new SqlError(String((failure as { message?: unknown }).message ?? failure));
