@@ -1,11 +1,11 @@
--- The last word on each desa, period and obligation. What was withdrawn since has none.
+-- The last word on each desa, period and obligation; what was withdrawn since has none.
 SELECT
-  desa_code, kecamatan_code, kabupaten_code, provinsi_code, period, obligation,
-  status, visit, is_closed, due_date, rev, recorded_at
+  SUBSTR(desa_code, 1, 2) AS provinsi_code, SUBSTR(desa_code, 1, 5) AS kabupaten_code,
+  SUBSTR(desa_code, 1, 8) AS kecamatan_code, desa_code,
+  period, obligation, status, visit, is_closed, due_date
 FROM (
   SELECT
-    desa_code, kecamatan_code, kabupaten_code, provinsi_code, period, obligation,
-    status, visit, is_closed, due_date, rev, recorded_at,
+    desa_code, period, obligation, status, visit, is_closed, due_date,
     ROW_NUMBER() OVER (
       PARTITION BY desa_code, period, obligation
       ORDER BY rev DESC, recorded_at DESC, event_id DESC

@@ -21,9 +21,9 @@ export interface NationalSql {
   /** The sums of every kecamatan, period and obligation. */
   summary(): string;
   question(name: Question): string;
-  /** Keeps `current` under its name; said anew whenever a kabupaten is added. */
+  /** Keeps the last words under their name, nightly: a question would have to read the tables of all kabupaten. */
   makeCurrent(kabupatens: readonly string[]): string;
-  /** Keeps the sums under their name: nightly, so that readers read one small table. */
+  /** Keeps the sums of the last words under their name, so that readers read one small table. */
   makeSummary(): string;
 }
 
@@ -54,7 +54,7 @@ export function nationalSql(folder: string, { project, dataset }: TablePlace): N
     summary: () => fill('summary'),
     question: (name) => fill(name),
     makeCurrent: (kabupatens) =>
-      `CREATE OR REPLACE VIEW ${names.current} AS\n${withoutComment(current(kabupatens))}`,
+      `CREATE OR REPLACE TABLE ${names.current} AS\n${withoutComment(current(kabupatens))}`,
     makeSummary: () => `CREATE OR REPLACE TABLE ${names.summary} AS\n${withoutComment(fill('summary'))}`,
   };
 }

@@ -44,7 +44,8 @@ try {
     );
     await time('load', () => store.load(nation.files));
     for (let again = 0; again < rounds; again += 1) {
-      await time('summary', () => store.summarise());
+      await time('current', () => store.keepCurrent());
+      await time('summary', () => store.keepSummary());
       for (const question of QUESTIONS) await time(question, () => store.ask(question));
     }
     const { expected, fulfilled } = await store.totals();

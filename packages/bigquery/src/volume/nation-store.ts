@@ -7,8 +7,9 @@ import type { NationFile } from './nation-rows';
 export interface NationStore {
   /** Appends a file of lines to each kabupaten's table, as many at a time as there are cores. */
   load(files: readonly NationFile[]): Promise<void>;
-  /** Makes the sums anew; how many rows they have. */
-  summarise(): Promise<number>;
+  /** Keeps the last words of all kabupaten anew, and then the sums of them; how many rows there are. */
+  keepCurrent(): Promise<number>;
+  keepSummary(): Promise<number>;
   /** How many rows the answer has. */
   ask(question: Question): Promise<number>;
   /** All reports expected and fulfilled, out of the sums. */
@@ -29,11 +30,14 @@ export async function openNation(
   await database.ask(`ATTACH ':memory:' AS "${place.project}"`);
   await database.ask(`CREATE SCHEMA "${place.project}"."${place.dataset}"`);
   for (const kabupaten of kabupatens) await database.ask(duckText(sql.landing(kabupaten)));
-  await database.ask(duckText(sql.makeCurrent(kabupatens)));
   const rowsOf = async (text: string): Promise<number> => (await database.ask(duckText(text))).rows.length;
   return {
     load: (files) => loadAll(database, files, threads),
-    summarise: async () => {
+    keepCurrent: async () => {
+      await database.ask(duckText(sql.makeCurrent(kabupatens)));
+      return countOf(database, 'current_v1');
+    },
+    keepSummary: async () => {
       await database.ask(duckText(sql.makeSummary()));
       return countOf(database, 'summary_v1');
     },

@@ -17,7 +17,6 @@ export async function openDuck(): Promise<Engine> {
   await database.ask(`ATTACH ':memory:' AS "${place.project}"`);
   await database.ask(`CREATE SCHEMA "${place.project}"."${place.dataset}"`);
   for (const kabupaten of kabupatens) await database.ask(duckText(sql.landing(kabupaten)));
-  await database.ask(duckText(sql.makeCurrent(kabupatens)));
   const ask = async (text: string): Promise<Table> => {
     const { columns, rows } = await database.ask(duckText(text));
     return rows.map((row) =>
@@ -27,6 +26,7 @@ export async function openDuck(): Promise<Engine> {
   return {
     answers: async (rows) => {
       for (const kabupaten of kabupatens) await fill(database, kabupaten, rows);
+      await database.ask(duckText(sql.makeCurrent(kabupatens)));
       await database.ask(duckText(sql.makeSummary()));
       return {
         current: byKey(await ask(sql.current(kabupatens))),

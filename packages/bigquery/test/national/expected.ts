@@ -4,7 +4,7 @@ import { type EventRow, kabupatens } from './events';
 export type Cell = string | number | boolean | null;
 export type Table = readonly Readonly<Record<string, Cell>>[];
 
-/** What is asked: the view, the sums kept from it, and the questions. */
+/** What is asked: the last words, the sums of them, and the questions. */
 export const ANSWERS = ['current', 'summary', 'trend', 'streak', 'worst'] as const;
 
 export type Answers = Readonly<Record<(typeof ANSWERS)[number], Table>>;
@@ -21,15 +21,19 @@ export function expectedAnswers(rows: readonly EventRow[]): Answers {
   };
 }
 
-/** A row as the view has it. */
-function shownOf({ landed: _, event_id: __, desa_code: desa, ...row }: EventRow): Table[number] {
+/** A row as it is kept. */
+function shownOf({ desa_code: desa, period, obligation, status, visit, is_closed }: EventRow): Table[number] {
   return {
-    desa_code: desa,
-    kecamatan_code: desa.slice(0, 8),
-    kabupaten_code: desa.slice(0, 5),
     provinsi_code: desa.slice(0, 2),
-    ...row,
-    due_date: row.period,
+    kabupaten_code: desa.slice(0, 5),
+    kecamatan_code: desa.slice(0, 8),
+    desa_code: desa,
+    period,
+    obligation,
+    status,
+    visit,
+    is_closed,
+    due_date: period,
   };
 }
 
