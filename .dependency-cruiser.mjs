@@ -34,7 +34,7 @@ export const entries = [
   '^packages/local-office/src/(office|cli|plugin)\\.ts$',
   '^packages/local-office/src/pages/(main|form/form-client|script-run/shim|workbook/univer/univer-adapter)\\.ts$',
   '^packages/local-office/build/[a-z-]+\\.mjs$',
-  '^packages/bigquery/src/(duck/database|fake/cli|office/plugin)\\.ts$',
+  '^packages/bigquery/src/(duck/database|fake/cli|office/plugin|programs/[a-z]+)\\.ts$',
 ];
 
 export default {

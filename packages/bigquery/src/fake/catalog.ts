@@ -42,6 +42,8 @@ export interface Catalog {
   /** Makes the table in DuckDB too; a view's question is in DuckDB's spelling. */
   addTable(table: Table, duckSql: string): Promise<void>;
   /** Throws 404. */
+  dropTable(path: TablePath): Promise<void>;
+  /** Throws 404. */
   table(path: TablePath): Table;
   findTable(path: TablePath): Table | undefined;
 }
@@ -51,6 +53,11 @@ export function createCatalog(database: Database): Catalog {
   const datasets = new Map<string, Dataset>();
   const tables = new Map<string, Table>();
   const findTable = (path: TablePath): Table | undefined => tables.get(nameOf(path));
+  const tableAt = (path: TablePath): Table => {
+    const found = findTable(path);
+    if (found === undefined) throw new ApiError(404, 'notFound', `Not found: Table ${nameOf(path)}`);
+    return found;
+  };
   return {
     addDataset: async (dataset) => {
       const { project, dataset: name } = dataset;
@@ -71,10 +78,11 @@ export function createCatalog(database: Database): Catalog {
       tables.set(nameOf(table), table);
     },
     findTable,
-    table: (path) => {
-      const found = findTable(path);
-      if (found === undefined) throw new ApiError(404, 'notFound', `Not found: Table ${nameOf(path)}`);
-      return found;
+    table: tableAt,
+    dropTable: async (path) => {
+      const { view } = tableAt(path);
+      await database.ask(`DROP ${view === null ? 'TABLE' : 'VIEW'} ${duckNameOf(path)}`);
+      tables.delete(nameOf(path));
     },
   };
 }

@@ -38,6 +38,12 @@ export async function getTable({ catalog, database }: World, path: TablePath): P
   };
 }
 
+/** The one call that Google answers without a word. */
+export async function deleteTable({ catalog }: World, path: TablePath): Promise<null> {
+  await catalog.dropTable(path);
+  return null;
+}
+
 /** Streaming, which the sandbox refuses (cloud.google.com/bigquery/docs/sandbox). */
 export function insertAll({ hasBilling, catalog }: World, path: TablePath): never {
   catalog.table(path);

@@ -18,7 +18,7 @@ export const timeHeader = 'x-fake-now';
 
 export interface Response {
   readonly status: number;
-  readonly body: object;
+  readonly body: object | null;
 }
 
 /** The body as it was meant, unchecked; {} where there is none. */

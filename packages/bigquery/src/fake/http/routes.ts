@@ -2,7 +2,7 @@
 import { ApiError, notEmulated } from '../api-error';
 import type { World } from '../world';
 import { askQuestion, getJob, getQueryResults, insertJob } from './answer-jobs';
-import { getDataset, getTable, insertAll } from './answer-tables';
+import { deleteTable, getDataset, getTable, insertAll } from './answer-tables';
 import type { Request } from './request';
 
 interface Route {
@@ -10,7 +10,11 @@ interface Route {
   readonly name: string;
   readonly method: string;
   readonly path: RegExp;
-  readonly answer: (world: World, request: Request, names: readonly string[]) => object | Promise<object>;
+  readonly answer: (
+    world: World,
+    request: Request,
+    names: readonly string[],
+  ) => object | Promise<object | null>;
 }
 
 const project = '/bigquery/v2/projects/([^/]+)';
@@ -55,6 +59,13 @@ const routes: readonly Route[] = [
       getTable(world, { project: owner, dataset, table }),
   },
   {
+    name: 'bigquery.tables.delete',
+    method: 'DELETE',
+    path: new RegExp(`^${project}/datasets/([^/]+)/tables/([^/]+)$`, 'u'),
+    answer: (world, _request, [owner = '', dataset = '', table = '']) =>
+      deleteTable(world, { project: owner, dataset, table }),
+  },
+  {
     name: 'bigquery.tabledata.insertAll',
     method: 'POST',
     path: new RegExp(`^${project}/datasets/([^/]+)/tables/([^/]+)/insertAll$`, 'u'),
@@ -68,8 +79,8 @@ export function methodOf(request: Pick<Request, 'method' | 'path'>): string {
   return routeOf(request)?.name ?? `${request.method} ${request.path}`;
 }
 
-/** Throws ApiError. */
-export async function answerCall(world: World, request: Request): Promise<object> {
+/** Null: there is nothing to say. Throws ApiError. */
+export async function answerCall(world: World, request: Request): Promise<object | null> {
   if (request.user === '')
     throw new ApiError(401, 'required', 'Request is missing required authentication credential.');
   const route = routeOf(request);

@@ -54,7 +54,8 @@ async function serve(world: World, message: IncomingMessage, response: ServerRes
 
 async function answer(world: World, request: Request): Promise<Response> {
   try {
-    return { status: 200, body: await answerCall(world, request) };
+    const body = await answerCall(world, request);
+    return { status: body === null ? 204 : 200, body };
   } catch (failure) {
     if (failure instanceof ApiError) return { status: failure.status, body: failure.body() };
     // A fault of this fake, not one that it plays: told apart from all of Google's answers.
@@ -94,5 +95,5 @@ async function readRequest(message: IncomingMessage): Promise<Request> {
 
 function send(response: ServerResponse, { status, body }: Response): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8' });
-  response.end(JSON.stringify(body));
+  response.end(body === null ? '' : JSON.stringify(body));
 }
