@@ -6,7 +6,7 @@ import { DEFAULT_REMINDER_POLICY } from '../../core/reminders/reminder-policy';
 import { HOLIDAYS_2026 } from '../../core/time/holidays-2026';
 import { yearOf } from '../../core/time/plain-date';
 import { firstPosition } from '../../messages/contacts/position-text';
-import type { SettingKey } from '../../messages/setup/setting-initial';
+import { inviteesIn, type SettingKey } from '../../messages/setup/setting-initial';
 import { settingText } from '../../messages/setup/setting-text';
 import { textOfCell } from '../../tables/cell';
 import { encodeEmptyContacts } from '../../tables/contacts/contact-table';
@@ -43,7 +43,7 @@ export function fillSettings(
   const standing = new Set(rows.slice(1).map((cells) => String(cells[keyColumn] ?? '')));
   const ofRecaps = isAboveOffices(request.tier) ? encodeRecapSettings(place, standing) : [];
   const { letterRegion = '' } = request;
-  const proposed = { ...values, letterRegion };
+  const proposed = { ...inviteesIn(request.tier, request.terms), ...values, letterRegion };
   append(workbook, place, rows, [...encodeSettings(place, proposed, standing), ...ofRecaps]);
   if (rows.length <= 1) return [];
   return Object.entries(settingText).flatMap(([key, { title }]) => {

@@ -85,7 +85,9 @@ export function readTable(rows: Rows, index: UnitIndex): ListTable {
     if (head !== null && number >= head.first && number <= head.last) continue;
     const isAbove = head !== null && number < head.first && !isData(row, index);
     const isFirst = data.length + alone.length === 0;
-    const isRepeated = head !== null && (isHeaderRow(row, { width, index }) || isNumbering(row, isFirst));
+    const isRepeated =
+      head !== null &&
+      ((isHeaderRow(row, { width, index }) && isAgain(row, cells, head)) || isNumbering(row, isFirst));
     if (isAbove || isRepeated || isTotal(row, index) || isNote(row, width, index)) passedOver.push(number);
     else if (isAlone(row, width, index)) alone.push(number);
     else data.push(number);
@@ -109,12 +111,17 @@ function findHead(cells: Rows, filled: readonly number[], look: Look): Head | nu
     const row = cells[number] ?? [];
     if (isHeaderRow(row, look)) {
       const next = filled[place + 1] ?? -1;
-      const isDouble = isHeaderRow(cells[next] ?? [], look);
+      const isDouble = isBelowMerged(row, cells[next] ?? []) && isHeaderRow(cells[next] ?? [], look);
       return { first: number, last: isDouble ? next : number };
     }
     if (isData(row, look.index)) return null;
   }
   return null;
+}
+
+/** Merged headers are pasted as their text and blanks; where nothing is blank, the row below holds data. */
+function isBelowMerged(top: readonly string[], below: readonly string[]): boolean {
+  return below.some((cell, column) => cell !== '' && (top[column] ?? '') === '');
 }
 
 /** At least half of its cells are words of headers, one of them not a position, and none is data. */
@@ -162,6 +169,15 @@ function headersOf(cells: Rows, { first, last }: Head, tier: OfficeTier): readon
     const takesOwner = isOwned && /^(?:bare-name|person|phone|email)$/u.test(meaning.kind);
     return { title, meaning: meaning === null || takesOwner ? meaningOf(title, tier) : meaning };
   });
+}
+
+/** Whether at least half of the cells are the headers once more; a person may be called like another header. */
+function isAgain(row: readonly string[], cells: Rows, { first, last }: Head): boolean {
+  const filled = row.flatMap((cell, column) => (cell === '' ? [] : [{ cell, column }]));
+  const same = filled.filter(({ cell, column }) =>
+    [first, last].some((head) => plainHeader(cells[head]?.[column] ?? '') === plainHeader(cell)),
+  );
+  return same.length * 2 >= filled.length;
 }
 
 /** `1 2 3 4` or `(1) (2) (3)` right below the headers. */

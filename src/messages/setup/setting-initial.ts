@@ -1,4 +1,7 @@
 // What each setting holds until the office has set something else.
+import { capitalise } from '../../core/capitalise';
+import type { Terms } from '../../core/office/profile';
+import type { OfficeTier } from '../../core/office/unit';
 
 /** By key, in the order of the tab; '' where nothing holds yet. */
 export const settingInitial = {
@@ -54,3 +57,19 @@ export const settingInitial = {
 export const ramadanExample = '18 Februari 2026 s.d. 19 Maret 2026';
 
 export type SettingKey = keyof typeof settingInitial;
+
+/** Whom meetings invite, in the words of the office: a kabupaten invites its camat, a kampung sends its own sekretaris. */
+export function inviteesIn(tier: OfficeTier, { unit, unitHead }: Terms): Partial<Record<SettingKey, string>> {
+  return Object.fromEntries(
+    Object.entries(settingInitial)
+      .filter(([key]) => key.startsWith('invitees'))
+      .map(([key, value]) => [
+        key,
+        tier === 'kecamatan'
+          ? value
+              .replace('Sekretaris Desa', `Sekretaris ${capitalise(unit)}`)
+              .replace('Kepala Desa', unitHead)
+          : unitHead,
+      ]),
+  );
+}

@@ -92,25 +92,52 @@ function holdsTheRakor(office: Office): void {
 
 /** "Camat, Kapolsek, Danramil, Kepala Puskesmas, Kepala KUA, seluruh kepala kampung, Bhabinkamtibmas, Babinsa, …". */
 function notesWhoComes(office: Office): void {
-  typeIn(office, 'Pengaturan', 'Rapat: yang diundang ke rakor', 'Nilai', 'Kepala Kampung');
+  typeIn(
+    office,
+    'Pengaturan',
+    'Rapat: yang diundang ke rakor',
+    'Nilai',
+    'Kepala Kampung; Bhabinkamtibmas; Babinsa',
+  );
+  // "Camat Kalirejo, Hi. Yulianto, S.E.": titles before and behind a name stay.
+  typeIn(office, 'Tim', { Jabatan: 'Camat' }, 'Nama', 'Hi. Contoh Nama, S.E.');
   typeRow(office, 'Tim', {
     Jabatan: 'Kepala KUA',
     Instansi: 'KUA Kalirejo',
     Ikut: 'bila diundang',
   });
   const { invitation } = callRpc(office, 'meetingInvite', { number: 'R-001' }).view;
-  expect(invitation.summary).toBe('17 orang dari kampung, 5 pejabat');
-  expect(invitation.unitTexts[0]?.text).toContain('mengundang Kepala Kampung untuk hadir');
+  expect(invitation.summary).toBe('51 orang dari kampung, 5 pejabat');
+  expect(invitation.unitTexts[0]?.text).toContain(
+    'mengundang Kepala Kampung, Bhabinkamtibmas, dan Babinsa untuk hadir',
+  );
   office.clock.set('2024-01-20T12:00:00+07:00');
+  comesUninvited(office);
   tickAll(office, 'R-001');
   callRpc(office, 'meetingFinish', {
     number: 'R-001',
     request: 'notula0001',
     evaluation: { heads: [], rows: [], sentences: [] },
   });
-  expect(view(office).presence).toMatchObject({ count: '17/17', officials: 'pejabat 5/5' });
+  expect(view(office).presence).toMatchObject({ count: '51/51', officials: 'pejabat 5/5' });
   const [rate] = callRpc(office, 'meetingDesk', {}).rates.invitees;
   expect(rate).toMatchObject({ attended: '1/1 = 100,0 %' });
+}
+
+/** "para pengusaha lokal, para tokoh masyarakat, adat dan tokoh agama serta perwakilan organisasi": guests of the meeting. */
+function comesUninvited(office: Office): void {
+  const rows = [
+    ['Nama', 'Unsur', 'Status'],
+    ['Ahmad Contoh', 'Tokoh agama', 'hadir'],
+    ['Made Contoh', 'Tokoh adat', 'hadir'],
+    ['Lim Contoh', 'Pengusaha', 'hadir'],
+  ];
+  const asked = { number: 'R-001', rows, unsaid: null, answers: [] };
+  const { lines, hints, seen } = callRpc(office, 'previewAttendance', asked);
+  expect(lines.map(({ kind }) => kind)).toEqual(['guest', 'guest', 'guest']);
+  expect(hints.join(' ')).toContain('Tidak dipakai: kolom “Unsur”');
+  callRpc(office, 'saveAttendance', { ...asked, seen, withGuests: true });
+  expect(view(office).presence.rows.filter(({ isGuest }) => isGuest)).toHaveLength(3);
 }
 
 /** "dilaksanakan dari kantor kecamatan dan dilanjutkan di tingkat kampung secara bergiliran". */
@@ -203,6 +230,16 @@ function preparesTheBudget(office: Office): void {
   );
   const { view: later } = callRpc(office, 'meetingSave', { ...musdes.draft, date: '27 Januari 2022' });
   expect(later.notices.join()).not.toContain('semestinya');
+  // "(Musdes/MusrenbangDes)": the second follows the first.
+  const { view: planned } = saveMeeting(office, {
+    ...planning,
+    title: 'Musrenbangdes',
+    kind: 'planning',
+    date: '26 Januari 2022',
+  });
+  expect(planned.notices.join()).toContain('semestinya tidak sesudah');
+  const { view: moved } = callRpc(office, 'meetingSave', { ...planned.draft, date: '31 Januari 2022' });
+  expect(moved.notices.join()).not.toContain('semestinya');
 }
 
 /** "akan terus dilaksanakan setiap 2 minggu sekali": three in turn; the one that fails leaves its fortnight red. */
@@ -211,7 +248,7 @@ function meetsEveryTwoWeeks(office: Office): void {
   callRpc(office, 'meetingSave', { ...first, state: 'held' });
   const dates = ['held', 'postponed', 'planned'].map((state, index) => {
     const { draft } = callRpc(office, 'meetingPropose', {
-      number: index === 0 ? 'R-001' : `R-00${index + 3}`,
+      number: index === 0 ? 'R-001' : `R-00${index + 4}`,
     });
     callRpc(office, 'meetingSave', { ...draft, state: state as 'held' });
     return draft.date;

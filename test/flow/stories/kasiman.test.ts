@@ -3,7 +3,7 @@ import type { Office } from 'local-office';
 import { pasteContacts } from '../cases/scenes';
 import { callRpc, kasimanUnits, shownColumn } from '../kasiman';
 import { fillLetterSettings } from '../letters/letter-office';
-import { rakorDraft, ticksFor, view } from '../meetings/meeting-office';
+import { rakorDraft, view } from '../meetings/meeting-office';
 import { labelOf, problemsOf, quietOffice, refresh, sendReport, setupWith } from '../office-actions';
 import { shownCells, shownRecords, shownStates, stateOf, typeIn, typeRow } from '../sheet-cells';
 import { planSchedule, shownVisits, visitCells } from '../visits/visit-office';
@@ -12,6 +12,8 @@ jest.setTimeout(120_000);
 
 const positions = ['Sekretaris Desa', 'Kasi Pelayanan', 'Kasi Pemerintahan'];
 const people = ['Siti Aminah', 'Karno', 'Slamet Riyadi'];
+/** Kasi and staff of the office itself. */
+const ownPeople = ['Kasi Kesra', 'Kasi Trantib', 'Staf Kecamatan', 'Anggota Satpol PP'];
 const rakor = { number: 'R-001' };
 
 test('the story of Kasiman, from the circular to the visit', () => {
@@ -66,6 +68,8 @@ function invitesToTheRakor(office: Office): void {
     expect(shownColumn(office, 'Kontak', 'Jabatan').filter((text) => text === position)).toHaveLength(10);
   callRpc(office, 'startVisits', {});
   callRpc(office, 'startMeetings', {});
+  for (const Jabatan of ownPeople)
+    typeRow(office, 'Tim', { Jabatan, Instansi: 'Kantor Kecamatan Kasiman', Ikut: 'bila diundang' });
   const saved = callRpc(
     office,
     'meetingSave',
@@ -81,30 +85,46 @@ function invitesToTheRakor(office: Office): void {
   });
   expect(saved.notices).toEqual([]);
   const { invitation } = callRpc(office, 'meetingInvite', rakor).view;
-  expect(invitation.summary).toBe('30 orang dari desa, 4 pejabat');
+  expect(invitation.summary).toBe('30 orang dari desa, 8 pejabat');
   const made = callRpc(office, 'makeLetter', { id: 'undangan-rakor-01', draft: invitation.letter });
   expect(made.register[0]).toMatchObject({ subject: 'Undangan Rapat Koordinasi' });
   expect(callRpc(office, 'meetingSent', rakor).message).toBe('Waktu undangan dikirim dicatat.');
 }
 
-/** "Hadir dalam kegiatan koordinasi tersebut antara lain …", Kasi and staff of the office among them. */
+/**
+ * "Hadir dalam kegiatan koordinasi tersebut antara lain Camat Kasiman, Kapolsek Kasiman, Danramil Kasiman, Kepala
+ * Puskesmas Kasiman, Kasi Kesra dan Kasi Trantib …, staf kecamatan, anggota Satpol PP, serta … Sekretaris Desa, Kasi
+ * Pelayanan, dan Kasi Pemerintahan dari setiap desa": the list that somebody wrote in the group, pasted.
+ */
 function notesWhoCame(office: Office): void {
   office.clock.set('2026-02-12T09:10:00+07:00');
-  const shown = view(office).presence.rows;
-  const officials = shown.filter(({ key }) => key.split('|').length === 2);
+  const officials = view(office).presence.rows.filter(({ key }) => key.split('|').length === 2);
   expect(officials.map(({ position }) => position)).toEqual([
     'Camat',
     'Kapolsek',
     'Danramil',
     'Kepala Puskesmas',
+    ...ownPeople,
   ]);
-  const ticks = officials.map(({ key, state }) => ({ key, seen: state, state: 'present' as const }));
-  const { presence } = callRpc(office, 'meetingTick', {
-    ...rakor,
-    ticks: [...ticksFor(view(office), 27), ...ticks],
-  });
-  expect(presence).toMatchObject({ count: '27/30', officials: 'pejabat 4/4' });
-  expect(presence.open).toContain('Kasi Pelayanan Tambakmerak');
+  const fromDesa = kasimanUnits.flatMap(({ name }) => positions.map((position) => `${name} - ${position}`));
+  const list = [
+    '*Daftar hadir rakor kerja bakti*',
+    'Hadir:',
+    'Camat Kasiman',
+    'Kapolsek Kasiman',
+    'Danramil Kasiman',
+    'Kepala Puskesmas Kasiman',
+    ...ownPeople,
+    ...fromDesa.slice(0, 27),
+    'Izin:',
+    ...fromDesa.slice(27),
+  ];
+  const asked = { ...rakor, rows: list.map((line) => [line]), unsaid: null, answers: [] };
+  const { lines, seen } = callRpc(office, 'previewAttendance', asked);
+  expect(lines.filter(({ kind }) => kind !== 'changed')).toEqual([]);
+  const { presence } = callRpc(office, 'saveAttendance', { ...asked, seen, withGuests: false });
+  expect(presence).toMatchObject({ count: '27/30', officials: 'pejabat 8/8' });
+  expect(view(office).presence.rows.filter(({ state }) => state === 'excused')).toHaveLength(3);
 }
 
 /** "disepakati bahwa setiap desa wajib melaksanakan kerja bakti minimal satu kali dalam sebulan, serta melakukan pelaporan". */

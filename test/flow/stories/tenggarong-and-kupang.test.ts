@@ -13,7 +13,7 @@ import {
   setupWith,
   withoutDailyRuns,
 } from '../office-actions';
-import { matrixColumns, shownIn, shownRecords, shownStates, stateOf } from '../sheet-cells';
+import { matrixColumns, shownIn, shownRecords, shownStates, stateOf, typeRow } from '../sheet-cells';
 import { paste } from '../siskamling/post-office';
 
 jest.setTimeout(120_000);
@@ -235,7 +235,21 @@ function invitesTheCamat(office: Office): void {
     where: '09.00 WITA s.d. selesai · Ruang rapat Bupati Kupang di Oelamasi',
   });
   expect(saved.draft.chair).toContain('Bupati');
-  callRpc(office, 'meetingInvite', { number: 'R-001' });
+  // "mengevaluasi implementasi fungsi delegatif dan atributif": an item beside those that stand there by themselves.
+  const agenda = `${saved.draft.agenda}\nPelaksanaan fungsi delegatif dan atributif`;
+  const { view: full } = callRpc(office, 'meetingSave', { ...saved.draft, agenda });
+  expect(full.draft.agenda.split('\n')).toEqual(
+    expect.arrayContaining(['Evaluasi kinerja', 'Pelaksanaan fungsi delegatif dan atributif']),
+  );
+  // "para Asisten Sekda …, para Camat se-Kabupaten Kupang, para pimpinan OPD terkait".
+  for (const Jabatan of ['Asisten Sekda', 'Pimpinan OPD'])
+    typeRow(office, 'Tim', { Jabatan, Instansi: 'Pemerintah Kabupaten Kupang', Ikut: 'bila diundang' });
+  const { invitation } = callRpc(office, 'meetingInvite', { number: 'R-001' }).view;
+  expect(invitation.summary).toBe('24 orang dari kecamatan, 3 pejabat');
+  const officials = view(office).presence.rows.filter(({ key }) => key.split('|').length === 2);
+  expect(officials.map(({ position }) => position)).toEqual(
+    expect.arrayContaining(['Asisten Sekda', 'Pimpinan OPD']),
+  );
   expect(new Set(view(office).presence.rows.map(({ unit }) => unit)).has('Amfoang Tengah')).toBe(true);
 }
 

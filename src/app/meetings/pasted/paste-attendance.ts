@@ -128,7 +128,11 @@ function planPasted(ports: Pick<Ports, 'workbook' | 'clock'>, pasted: PastedAtte
   const chosen = new Map(
     pasted.answers.filter(({ value }) => isRows(value)).map(({ line, value }) => [line, value.split('\n')]),
   );
-  const changes = matchAttendance(list, rows, { unsaid: pasted.unsaid, chosen });
+  const changes = matchAttendance(list, rows, {
+    unsaid: pasted.unsaid,
+    chosen,
+    officeName: book.profile.name,
+  });
   const lines = changes.flatMap((change) => lineOf(change, book));
   const preview = {
     lines,

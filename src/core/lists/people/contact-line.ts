@@ -161,7 +161,12 @@ function saysNothing(text: string): boolean {
 const chat =
   /^(?:daftar|data|rekap\w*|list|berikut|mohon|ass?alam\w*|wassalam\w*|selamat|salam|yth|kepada|nb|catatan|total|jumlah|update|kontak|nomor|no|nama|info|terima ?kasih|silakan|silahkan|keterangan|ket|sumber|bapak|ibu|dimohon|tolong|monggo|siap|izin|ijin)(?![\p{L}\p{N}])/iu;
 
+/** Whether a line begins as people greet, head and close a list. */
+export function isGreeting(text: string): boolean {
+  return chat.test(text);
+}
+
 function isChat(text: string, isNumbered: boolean, person: PersonText): boolean {
   if (isNumbered) return false;
-  return chat.test(text) || (person.positions.length === 0 && person.names.length <= 1);
+  return isGreeting(text) || (person.positions.length === 0 && person.names.length <= 1);
 }

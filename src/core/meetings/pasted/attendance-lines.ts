@@ -1,7 +1,7 @@
 // Reads attendance as people write it in a chat: a line for each person, under headings such as `Izin:` or without.
 import { cleanText, echoOf, isNothing, plainLine } from '../../clean-text';
 import type { ListUnit, RowProblem, Rows } from '../../lists/list-result';
-import { type ContactLine, readContactLine } from '../../lists/people/contact-line';
+import { type ContactLine, isGreeting, readContactLine } from '../../lists/people/contact-line';
 import { readUnitCell } from '../../lists/unit-index';
 import type { AttendanceState } from '../attendance';
 import type { StateCells } from './attendance-table';
@@ -111,7 +111,8 @@ function readPerson(
     positions,
     names,
     isAll: taken.kind === 'state' && taken.isAll,
-    isChat: unit === null && read.isChat && !isOwn,
+    // Under a heading a bare name is somebody.
+    isChat: unit === null && !isOwn && (section === null ? read.isChat : isGreeting(taken.rest)),
   };
   const state = own.state ?? section?.state ?? null;
   if (read.isHeading && read.unit !== null && !isOwn && section === null) {

@@ -38,13 +38,15 @@ interface Asked {
   readonly unsaid: AttendanceState | null;
   /** Which rows a line means, where a person was asked: keys of rows. */
   readonly chosen: ReadonlyMap<number, readonly string[]>;
+  /** `Kapolsek Kasiman` is the Kapolsek. */
+  readonly officeName: string;
 }
 
 /** In the order of the lines. */
 export function matchAttendance(
   list: AttendanceList,
   rows: readonly Attendance[],
-  { unsaid, chosen }: Asked,
+  { unsaid, chosen, officeName }: Asked,
 ): readonly AttendanceChange[] {
   const invited = rows.filter((row) => !isGuest(row));
   const changes: AttendanceChange[] = [];
@@ -52,23 +54,20 @@ export function matchAttendance(
   const problem = (entry: ListedAttendance, said: MatchProblem): void => {
     changes.push({ kind: 'problem', line: entry.line, echo: entry.echo, problem: said });
   };
-  for (const entry of list.entries) {
+  for (const listed of list.entries) {
+    const entry = withoutOffice(listed, officeName, invited);
     const state = entry.state ?? (list.saysStates ? null : unsaid);
     const keys = chosen.get(entry.line) ?? [];
     const picked = invited.filter(({ key }) => keys.includes(key));
     const meant =
       picked.length > 0 ? { rows: picked, name: nameOf(entry, picked), rest: [] } : whomOf(entry, invited);
     if ('code' in meant) {
-      const isGuestLine = meant.code === 'not-invited' && state === 'present' && entry.names.length === 1;
-      const [name = ''] = entry.names;
-      if (isGuestLine)
-        changes.push({
-          kind: 'guest',
-          line: entry.line,
-          guest: { unit: entry.unit, position: entry.positions[0] ?? '', name },
-        });
-      else if (entry.isChat && meant.code !== 'who-unclear')
-        changes.push({ kind: 'passed', line: entry.line, echo: entry.echo });
+      const [name = '', ...others] = entry.names;
+      const isGuestLine = meant.code === 'not-invited' && state === 'present' && others.length === 0;
+      const { line, echo, unit } = entry;
+      if (entry.isChat && meant.code !== 'who-unclear') changes.push({ kind: 'passed', line, echo });
+      else if (isGuestLine && name !== '')
+        changes.push({ kind: 'guest', line, guest: { unit, position: entry.positions[0] ?? '', name } });
       else problem(entry, meant);
       continue;
     }
@@ -100,6 +99,21 @@ export function matchAttendance(
   }
   const told = list.problems.map((one): AttendanceChange => ({ kind: 'problem', ...one }));
   return [...withoutContradicted([...changes, ...told])].sort((left, right) => left.line - right.line);
+}
+
+/** `Kapolsek Kasiman`, `Danramil Kec. Kasiman`: a position of an official with the name of the office behind it. */
+function withoutOffice(
+  entry: ListedAttendance,
+  officeName: string,
+  invited: readonly Attendance[],
+): ListedAttendance {
+  const name = officeName.replace(/[^\p{L}\p{N}]+/gu, '.');
+  const office = new RegExp(`\\s+(?:kec(?:amatan)?\\.?\\s+|kab(?:upaten)?\\.?\\s+)?${name}$`, 'iu');
+  const names = entry.names.map((text) => {
+    const bare = text.replace(office, '');
+    return invited.some((row) => row.unit === null && isPositionOf(row, bare)) ? bare : text;
+  });
+  return { ...entry, names };
 }
 
 /** Of two lines that say different things of one person, neither is taken. */

@@ -206,7 +206,7 @@ function judge(
   isMatrix: boolean,
 ): { readonly faults: readonly string[]; readonly read: number } {
   const list = readAttendanceList(rowsOfText(text), kasiman, new Map());
-  const changes = matchAttendance(list, invited, { unsaid: null, chosen: new Map() });
+  const changes = matchAttendance(list, invited, { unsaid: null, chosen: new Map(), officeName: 'Kasiman' });
   const faults: string[] = [];
   let read = 0;
   truths.forEach((truth, at) => {

@@ -44,7 +44,10 @@ function pasted(text: string, { rows = invited, unsaid = null, units = [], chose
     kasiman,
     new Map(units.map(([line, code]) => [line, code as UnitCode])),
   );
-  return { list, changes: matchAttendance(list, rows, { unsaid, chosen: new Map(chosen) }) };
+  return {
+    list,
+    changes: matchAttendance(list, rows, { unsaid, chosen: new Map(chosen), officeName: 'Kasiman' }),
+  };
 }
 
 /** `2001 Sekretaris Desa: hadir Siti`; a problem as `3: unit-unknown`; a guest as `tamu: Joko`. */
@@ -182,6 +185,11 @@ describe('a table with more to it than a row for each person', () => {
     expect(read(text)).toEqual(['2001 Sekretaris Desa: hadir', '2005 Sekretaris Desa: tanpa keterangan']);
   });
 
+  test('people without a desa: no row is taken for another row of headers', () => {
+    const text = 'Nama\tUnsur\tStatus\nAhmad\tTokoh agama\thadir\nMade\tTokoh agama\thadir';
+    expect(read(text)).toEqual(['tamu: Ahmad', 'tamu: Made']);
+  });
+
   test('what is not used is said: NIP, telephone, a remark', () => {
     const { list } = pasted(
       'Nama\tNIP\tJabatan\tDesa\tNo HP\tKet\nSiti\t198503152010011002\tSekdes\tBatokan\t081234567890\thadir pukul 08.55',
@@ -230,6 +238,9 @@ describe('lines of a chat', () => {
     ['Kapolsek: hadir', 'Kapolsek: hadir'],
     ['Danramil izin', 'Danramil: izin'],
     ['Camat Kasiman hadir', 'Camat: hadir'],
+    ['Kapolsek Kasiman hadir', 'Kapolsek: hadir'],
+    ['Danramil Kec. Kasiman: izin', 'Danramil: izin'],
+    ['Hadir:\nKepala Puskesmas Kasiman\nTerima kasih', 'Kepala Puskesmas: hadir'],
   ])('%s', (line, wanted) => {
     expect(read(line)).toEqual([wanted]);
   });
