@@ -71,6 +71,18 @@ describe('a person edits (AS/guides/triggers/events)', () => {
     expect(told('workspace', 'penyunting@kantor.example')).toBe('penyunting@kantor.example');
   });
 
+  it('in a clock trigger nobody acts, and its creator’s account runs (unsourced: the active user is our choice)', () => {
+    const office = createOffice({ now: '2026-02-02T08:00:00+07:00' });
+    office.createWorkbook('Kasiman');
+    const source = `
+      function watch() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+      function tick() { console.log(JSON.stringify([Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()])); }`;
+    office.load({ files: { 'Code.gs': source } });
+    office.call('watch');
+    office.clock.set('2026-02-02T11:00:00+07:00');
+    expect(logs(office)[0]).toEqual(['', 'pemilik@kantor.example']);
+  });
+
   it('text is read as the workbook’s locale reads typing', () => {
     const office = openOffice();
     office.editAsUser('A1', '1.234,5');

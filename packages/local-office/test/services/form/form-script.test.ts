@@ -1,5 +1,6 @@
 // Checks that scripts find FormApp in the office as they would on Google.
 import { createOffice } from '../../../src/office';
+import { scriptRun } from '../script-runs';
 
 const formScopes = [
   'https://www.googleapis.com/auth/forms',
@@ -119,6 +120,20 @@ describe('permissions (source: docs/google-facts.md)', () => {
     expect(run('return String(FormApp.createTextValidation().requireNumber().build())', manifest)).toBe(
       'TextValidation',
     );
+  });
+});
+
+describe('sign-in', () => {
+  it('of a Workspace account asks for sign-in until told not to; of a consumer account it does not (Forms guide)', () => {
+    const asks = (kind: 'consumer' | 'workspace'): unknown => {
+      const { office, value } = scriptRun();
+      for (const account of office.state.accounts) account.kind = kind;
+      return value(
+        "(() => { const form = FormApp.create('x'); const first = form.requiresLogin(); form.setRequireLogin(false); return [first, form.requiresLogin()]; })()",
+      );
+    };
+    expect(asks('workspace')).toEqual([true, false]);
+    expect(asks('consumer')).toEqual([false, false]);
   });
 });
 
