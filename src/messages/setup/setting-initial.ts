@@ -1,5 +1,4 @@
 // What each setting holds until the office has set something else.
-import { capitalise } from '../../core/capitalise';
 import type { Terms } from '../../core/office/profile';
 import type { OfficeTier } from '../../core/office/unit';
 
@@ -58,18 +57,9 @@ export const ramadanExample = '18 Februari 2026 s.d. 19 Maret 2026';
 
 export type SettingKey = keyof typeof settingInitial;
 
-/** Whom meetings invite, in the words of the office: a kabupaten invites its camat, a kampung sends its own sekretaris. */
-export function inviteesIn(tier: OfficeTier, { unit, unitHead }: Terms): Partial<Record<SettingKey, string>> {
-  return Object.fromEntries(
-    Object.entries(settingInitial)
-      .filter(([key]) => key.startsWith('invitees'))
-      .map(([key, value]) => [
-        key,
-        tier === 'kecamatan'
-          ? value
-              .replace('Sekretaris Desa', `Sekretaris ${capitalise(unit)}`)
-              .replace('Kepala Desa', unitHead)
-          : unitHead,
-      ]),
-  );
+/** Whom an office above or below a kecamatan invites: a kabupaten its camat, a desa its Jaro. */
+export function inviteesIn(tier: OfficeTier, { unitHead }: Terms): Partial<Record<SettingKey, string>> {
+  if (tier === 'kecamatan') return {};
+  const keys = Object.keys(settingInitial).filter((key) => key.startsWith('invitees'));
+  return Object.fromEntries(keys.map((key) => [key, unitHead]));
 }
