@@ -10,6 +10,7 @@ FROM (
       PARTITION BY desa_code, period, obligation
       ORDER BY rev DESC, recorded_at DESC, event_id DESC
     ) AS turn
+  -- A table counts for its own kabupaten only, whatever else was saved into it.
   FROM (
 {landed}
   ) AS landed
