@@ -101,11 +101,11 @@ describe('the SQL files', () => {
   });
 
   it.each([
-    { what: 'a project', ask: () => nationalSql(sqlFolder, { ...place, project: 'x`; DROP' }) },
-    { what: 'a dataset', ask: () => nationalSql(sqlFolder, { ...place, dataset: 'a.b' }) },
-    { what: 'a kabupaten', ask: () => sql.landing("35.22' OR '1'='1") },
+    { what: 'a name that is no project', ask: () => nationalSql(sqlFolder, { ...place, project: 'x`; DROP' }) },
+    { what: 'a name that is no dataset', ask: () => nationalSql(sqlFolder, { ...place, dataset: 'a.b' }) },
+    { what: 'a code that is no kabupaten', ask: () => sql.landing("35.22' OR '1'='1") },
     { what: 'no kabupaten', ask: () => sql.current([]) },
-  ])('refuse what is not $what', ({ ask }) => {
+  ])('refuse $what', ({ ask }) => {
     expect(ask).toThrow(RangeError);
   });
 });
