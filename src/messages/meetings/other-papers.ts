@@ -17,6 +17,7 @@ import {
   itemLine,
   NO_HEADING,
   type PaperFacts,
+  placeClause,
   points,
   signerOf,
   text,
@@ -88,12 +89,12 @@ function signPlace(index: number): string {
 /** The date in words; the chair signs, and somebody for those who took part. */
 export function recordPaper(facts: PaperFacts): LetterDocument {
   const { meeting, office, items } = facts;
-  const where = meeting.place === '' ? '' : `, bertempat di ${meeting.place}`;
+  const where = placeClause(meeting, 'bertempat di');
   return {
     ...frame(facts, 'BERITA ACARA'),
     blocks: [
       text(
-        `Pada hari ini ${dateInWords(meeting.date)} (${dateText(meeting.date)})${where}, telah dilaksanakan ${meeting.title} yang dipimpin oleh ${meeting.chair || office.profile.terms.officeHead} dan ${attendedClause(facts.people.map(([row]) => row))}.`,
+        `Pada hari ini ${dateInWords(meeting.date)} (${dateText(meeting.date)})${where === '' ? '' : `,${where}`}, telah dilaksanakan ${meeting.title} yang dipimpin oleh ${meeting.chair || office.profile.terms.officeHead} dan ${attendedClause(facts.people.map(([row]) => row))}.`,
       ),
       text('Dalam rapat tersebut disepakati hal-hal sebagai berikut:'),
       points(
@@ -113,7 +114,7 @@ export function newsPaper(facts: PaperFacts): LetterDocument {
   const { profile } = office;
   const host = `${profile.terms.office} ${profile.name}`;
   const decisions = items.filter(({ kind }) => kind === 'decision');
-  const where = meeting.place === '' ? '' : ` di ${meeting.place}`;
+  const where = placeClause(meeting);
   const basis = followedBasis(meeting);
   return {
     ...frame(facts, `${host} menggelar ${meeting.title}`.toUpperCase()),

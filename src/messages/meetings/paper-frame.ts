@@ -96,6 +96,12 @@ export function attendedText(rows: readonly Attendance[]): string {
   ].join('; ');
 }
 
+/** ` di Pendopo`; ` secara daring` where people met on the screen or only a link is noted; '' where nothing is. */
+export function placeClause({ place, form }: Pick<Meeting, 'place' | 'form'>, at = 'di'): string {
+  if (form === 'online' || /^https?:/iu.test(place)) return ' secara daring';
+  return place === '' ? '' : ` ${at} ${place}`;
+}
+
 /** `dihadiri 29 dari 30 orang yang diundang (2 di antaranya diwakilkan) dan 2 tamu`. */
 export function attendedClause(rows: readonly Attendance[]): string {
   const { invited, present, represented, guests } = countAttendance(rows);

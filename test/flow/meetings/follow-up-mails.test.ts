@@ -74,3 +74,18 @@ test('each stage is told once and noted in Pengingat: a run again, and the mails
     ['H-3', 'H+1', 'H+7'].map((stage) => ['2026-03-04', stage, 'Betet', addressOf('Betet'), 'terkirim']),
   );
 });
+
+test('the digest names what is new; what it has told as overdue before is one line', () => {
+  const office = withContacts(true);
+  const digestAt = (moment: string): string =>
+    mailsAt(office, moment).find(({ to }) => to === 'camat@kantor.example')?.body ?? '';
+  const first = digestAt('2026-03-02T09:00:00');
+  expect(first).toContain('Menyiapkan formulir (Sekcam): tenggat 1 Maret 2026, lewat 1 hari');
+  expect(first).toContain('Kerja bakti bersama sebulan sekali (semua desa): tenggat 28 Februari 2026');
+  expect(first).not.toContain('Masih lewat tenggat');
+  const second = digestAt('2026-03-06T09:00:00');
+  expect(second).toContain(
+    'Masih lewat tenggat: 2, terlama Kerja bakti bersama sebulan sekali (semua desa): tenggat 28 Februari 2026, lewat 6 hari',
+  );
+  expect(second).not.toContain('Menyiapkan formulir');
+});

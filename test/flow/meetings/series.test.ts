@@ -1,7 +1,7 @@
 // Meetings of a series: who comes how often, the day and the invitees of the next one, what it takes over.
 import type { Office } from 'local-office';
 import { callRpc } from '../kasiman';
-import { presetDraft, refresh } from '../office-actions';
+import { presetDraft, quietOffice, refresh, setupWith } from '../office-actions';
 import { shownCells, shownRecords, stateOf, typeIn, typeRow } from '../sheet-cells';
 import { callsOfLast } from '../visits/visit-office';
 import {
@@ -66,6 +66,31 @@ test('a desa that was never invited stands with “–”', () => {
     attended: '–',
     covered: '–',
   });
+});
+
+test('B8: Kalirejo’s seventeen hosts in order, monthly from March 2026: one skipped in May, two swapped in July', () => {
+  const units = Array.from({ length: 17 }, (_, index) => ({
+    code: `18.02.01.${2001 + index}`,
+    name: `Contoh ${index + 1}`,
+  }));
+  const setup = { ...setupWith({}), officeCode: '18.02.01', officeName: 'Kalirejo', units };
+  const office = quietOffice('2026-02-09T08:00:00+07:00', setup);
+  callRpc(office, 'startMeetings', {});
+  const codeOf = new Map(units.map(({ code, name }) => [name, code]));
+  const hosts = Array.from({ length: 18 }, (_, month) => {
+    const turns = callRpc(office, 'meetingDesk', {}).hosts.map(({ unit }) => codeOf.get(unit) ?? unit);
+    // In May 2003 cannot; in July 2005 and 2006 change places. Nobody notes it anywhere.
+    const host = turns[month === 2 || month === 4 ? 1 : 0] ?? '';
+    const [year, number] = [2026 + Math.floor((month + 2) / 12), ((month + 2) % 12) + 1];
+    const date = `${year}-${String(number).padStart(2, '0')}-10`;
+    callRpc(office, 'meetingSave', rakorDraft(office, { host, date, state: 'held' }));
+    return host.slice(-4);
+  });
+  expect(hosts).toEqual([
+    ...['2001', '2002', '2004', '2003', '2006', '2005'],
+    ...Array.from({ length: 11 }, (_, index) => String(2007 + index)),
+    '2001',
+  ]);
 });
 
 test('B14: four fortnightly meetings proposed in turn, the third postponed: its fortnight stays red, the dates after it don’t move', () => {

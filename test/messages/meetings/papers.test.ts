@@ -73,3 +73,11 @@ test('the record says its day in words, and chair and participants sign it', () 
   );
   expect(record).toMatch(/Wakil peserta,.*Pimpinan rapat,/u);
 });
+
+test('a meeting on the screen is told as such, its link in no news and no record', () => {
+  const online = facts({ form: 'online', place: 'https://zoom.example/j/123' });
+  expect(textOf(newsPaper(online))).toMatch(/10\.00 WIB secara daring\./u);
+  expect(textOf(recordPaper(online))).toContain('(12 Februari 2026), secara daring, telah dilaksanakan');
+  for (const write of [newsPaper, recordPaper]) expect(textOf(write(online))).not.toContain('zoom');
+  expect(textOf(recordPaper(facts()))).toContain(', bertempat di Pendopo Kecamatan Kasiman, telah');
+});
