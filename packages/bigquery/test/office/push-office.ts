@@ -9,9 +9,9 @@ import { location, project } from '../fake/fake-office';
 
 export const landingTable = 'events_v1_3522';
 
-/** The kabupaten with the fake behind BigQuery; every office is a copy of one that was set up once. */
-export function pushOffice(plugin: BigQueryPlugin): Office {
-  const state = structuredClone(bojonegoroOffice().state);
+/** The kabupaten with the fake behind BigQuery; every office is a copy of one that was set up once, or of `known`. */
+export function pushOffice(plugin: BigQueryPlugin, known: Office = bojonegoroOffice()): Office {
+  const state = structuredClone(known.state);
   const office = createOffice({ state, services: [plugin] });
   office.loadFolder(dist);
   return office;
