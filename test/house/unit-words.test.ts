@@ -47,7 +47,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
 /** Whether a text says desa, or one of its people, as a word that somebody reads. */
 function saysDesa(text: string): boolean {
   const said = text.replace(/Pantau Desa|pantau-desa|\w+@[\w.]+/gu, '');
-  return /(?<![\p{L}\p{N}-])(?:desa(?:nya)?|kades|sekdes)(?![\p{L}\p{N}-])/iu.test(said);
+  return /(?<![\p{L}\p{N}-])(?:(?:antar|se)?desa(?:nya)?|kades|sekdes)(?![\p{L}\p{N}-])/iu.test(said);
 }
 
 /** The texts of a source that say desa; the bare `desa` is the key of a kind of units. */
@@ -115,6 +115,7 @@ describe('the net', () => {
     `export const response = (text: string) => \`Tanggapan desa: ${put('text')}\`;`,
     "export const help = 'Sebut pemiliknya di judul, misalnya HP Kades.';",
     "export const asked = 'Tanyakan kepada desanya.';",
+    "export const fair = 'Selisih antardesa paling banyak 1.';",
   ])('catches %s', (source) => {
     expect(textsWithDesa(source)).toHaveLength(1);
   });

@@ -134,11 +134,9 @@ function fairnessText(
 ): readonly string[] {
   if (visits.length === 0) return [];
   if (widestGap <= 1)
-    return [
-      'Adil: sampai hari mana pun, selisih kunjungan terbanyak dan tersedikit antardesa paling banyak 1.',
-    ];
+    return ['Adil: sampai hari mana pun, selisih kunjungan terbanyak dan tersedikit paling banyak 1.'];
   return [
-    `Selisih kunjungan terbanyak dan tersedikit antardesa mencapai ${wholeText(widestGap)}, karena yang ditetapkan petugas: ${fixed.join(', ')}.`,
+    `Selisih kunjungan terbanyak dan tersedikit mencapai ${wholeText(widestGap)}, karena yang ditetapkan petugas: ${fixed.join(', ')}.`,
   ];
 }
 

@@ -62,7 +62,7 @@ test('A1: the schedule of the worked example is seen first, then stands in Kunju
     kind: 'added',
   });
   expect(preview.notes).toEqual([
-    'Adil: sampai hari mana pun, selisih kunjungan terbanyak dan tersedikit antardesa paling banyak 1.',
+    'Adil: sampai hari mana pun, selisih kunjungan terbanyak dan tersedikit paling banyak 1.',
   ]);
   expect(callRpc(office, 'saveSchedule', { targets, seen: preview.seen })).toMatchObject({
     isDone: true,

@@ -6,7 +6,7 @@ import { planSchedule, shownVisits, targets, visitOffice } from './visit-office'
 test('A2: the panel proves in one sentence that no desa has two visits more than another', () => {
   const { notes } = callRpc(visitOffice(), 'previewSchedule', { targets });
   expect(notes).toEqual([
-    'Adil: sampai hari mana pun, selisih kunjungan terbanyak dan tersedikit antardesa paling banyak 1.',
+    'Adil: sampai hari mana pun, selisih kunjungan terbanyak dan tersedikit paling banyak 1.',
   ]);
 });
 
