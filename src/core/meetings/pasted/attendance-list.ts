@@ -1,9 +1,10 @@
 // Reads a pasted attendance list, from Excel or a chat: who is named in each line, and what it says of coming.
 import { plainLine } from '../../clean-text';
 import { decideColumns, hasColumns } from '../../lists/columns';
+import { plainHeader } from '../../lists/header-words';
 import type { ListPlace, Rows } from '../../lists/list-result';
-import { readTable } from '../../lists/table-head';
-import { buildUnitIndex } from '../../lists/unit-index';
+import { type Column, cellsOf, type ListTable, readTable } from '../../lists/table-head';
+import { buildUnitIndex, readUnitCell, type UnitIndex } from '../../lists/unit-index';
 import type { UnitCode } from '../../office/unit';
 import { readAttendanceLines } from './attendance-lines';
 import { readAttendanceTable } from './attendance-table';
@@ -27,7 +28,7 @@ export function readAttendanceList(
     others.map((row) => row.map(plainLine)),
     index,
   );
-  const columns = decideColumns(table, index, 'people');
+  const columns = withInstitutions(decideColumns(table, index, 'people'), table, index);
   const reading: Reading = { index, chosen, entries: [], problems: [], passedOver: [], leftOut: [] };
   const states = { rows, columns: stateColumns, hasCrosses: marksBoth(rows, stateColumns) };
   const isTable = rows.some((row) => row.filter((cell) => cell.trim() !== '').length > 1);
@@ -45,4 +46,16 @@ export function readAttendanceList(
       entries.some(({ state }) => state !== null) ||
       problems.some(({ problem }) => problem.code === 'state-unclear'),
   };
+}
+
+/** A column of institutions names desa too: it says whose the row is, where no other column does. */
+function withInstitutions(columns: readonly Column[], table: ListTable, index: UnitIndex): readonly Column[] {
+  if (columns.some(({ kind }) => kind === 'unit' || kind === 'code')) return columns;
+  return columns.map((column) => {
+    const isInstitution = /^(?:asal|instansi|unsur|lembaga|unit kerja)(?![\p{L}])/u.test(
+      plainHeader(column.header),
+    );
+    const names = cellsOf(table, column.column).some((cell) => readUnitCell(index, cell).kind === 'units');
+    return isInstitution && names ? { ...column, kind: 'unit', reason: '' } : column;
+  });
 }

@@ -1,10 +1,9 @@
 // Finds whom of a meeting's list each pasted line means, and what would change.
 import { nameKey } from '../../clean-text';
-import { positionKey } from '../../contacts/position';
-import { bareName } from '../../lists/people/person-text';
 import type { UnitCode } from '../../office/unit';
 import { type Attendance, type AttendanceState, isGuest } from '../attendance';
 import type { AttendanceList, AttendanceProblem, ListedAttendance } from './listed-attendance';
+import { isOneName, isPositionOf, officialsOf, rowOfPosition } from './same-invitee';
 
 export type MatchProblem =
   | AttendanceProblem
@@ -138,9 +137,7 @@ interface Meant {
 function whomOf(entry: ListedAttendance, invited: readonly Attendance[]): Meant | MatchProblem {
   const said = [...entry.positions, ...entry.names];
   if (entry.unit === null) {
-    const officials = invited.filter(
-      (row) => row.unit === null && said.some((text) => isOfficial(row, text)),
-    );
+    const officials = officialsOf(entry, invited);
     const [only, second] = officials;
     if (only !== undefined && second === undefined) return { rows: [only], name: nameOf(entry, [only]) };
     const named = invited.filter(
@@ -158,13 +155,18 @@ function whomOf(entry: ListedAttendance, invited: readonly Attendance[]): Meant 
     );
   }
   const { unit } = entry;
-  const byOffice = invited.filter((row) => row.unit === null && said.some((text) => isOfficial(row, text)));
-  if (entry.isOfficeName && byOffice.length === 1) return { rows: byOffice, name: nameOf(entry, byOffice) };
+  const byOffice = entry.isOfficeName ? officialsOf(entry, invited) : [];
+  if (byOffice.length === 1) return { rows: byOffice, name: nameOf(entry, byOffice) };
   const ofUnit = invited.filter((row) => row.unit === unit);
   if (ofUnit.length === 0) return notInvited(entry);
   if (entry.isAll && said.length === 0) return { rows: ofUnit, name: '' };
-  const byPosition = said.map((text) => rowOfPosition(ofUnit, text)).find((row) => row !== null) ?? null;
-  if (byPosition !== null) return { rows: [byPosition], name: nameOf(entry, [byPosition]) };
+  const byPosition = [...new Set(said.flatMap((text) => rowOfPosition(ofUnit, text) ?? []))];
+  const isOne = byPosition.length === 1 && entry.positions.length < 2;
+  // `Sekdes dan Kasi Pelayanan hadir` speaks of both, as long as nobody is named.
+  const areAll = entry.names.length === 0 && byPosition.length === entry.positions.length;
+  if (byPosition.length > 0 && (isOne || areAll))
+    return { rows: byPosition, name: nameOf(entry, byPosition) };
+  if (byPosition.length > 0) return { code: 'who-unclear', unit, rows: ofUnit };
   if (entry.positions.length > 0) return notInvited(entry);
   const byName = ofUnit.filter(
     (row) => row.name !== '' && entry.names.some((name) => isOneName(row.name, name)),
@@ -192,45 +194,6 @@ function nameOf({ names }: ListedAttendance, rows: readonly Attendance[]): strin
     (text) => !isPositionOf(row, text) && nameKey(text) !== nameKey(row.institution),
   );
   return others.length === 1 ? (others[0] ?? '') : '';
-}
-
-/** An official by position, name or institution: `Camat`, `Kapolsek Kasiman`, `Polsek`. */
-function isOfficial(row: Attendance, text: string): boolean {
-  if (row.name !== '' && isOneName(row.name, text)) return true;
-  if (isPositionOf(row, text)) return true;
-  const key = nameKey(text);
-  const own = [row.position, row.institution].map(nameKey).filter((part) => part !== '');
-  return own.includes(key) || (own.length === 2 && key === own.join(''));
-}
-
-function isPositionOf({ position }: Attendance, text: string): boolean {
-  return position !== '' && keyOf(position) === keyOf(text);
-}
-
-const acting = /^(?:(?:plt|plh|pjs?|penjabat)\b\.?\s*)+/iu;
-
-function keyOf(position: string): string {
-  return positionKey(position.replace(acting, ''));
-}
-
-/** The row of a position; one that is cut short (`Kasi Pem`) where only one begins so. */
-function rowOfPosition(rows: readonly Attendance[], text: string): Attendance | null {
-  const key = keyOf(text);
-  const exact = rows.filter(({ position }) => keyOf(position) === key);
-  if (exact.length > 0) return exact.length === 1 ? (exact[0] ?? null) : null;
-  const isShort = /^kepala(?:seksi|urusan)\p{L}{3,}$/u.test(key);
-  const begun = isShort ? rows.filter(({ position }) => keyOf(position).startsWith(key)) : [];
-  return begun.length === 1 ? (begun[0] ?? null) : null;
-}
-
-/** Titles before and after a name do not make another name. */
-function isOneName(left: string, right: string): boolean {
-  return bareKey(left) === bareKey(right);
-}
-
-function bareKey(name: string): string {
-  const [first = ''] = bareName(name).split(',');
-  return nameKey(first.replace(/^(?:(?:drs?|dra|ir|hj?|kh|ust|ustadz?)\b\.?\s*)+/iu, ''));
 }
 
 function applied(

@@ -5,6 +5,7 @@ import type { DroppedColumn, ListUnit, Rows } from '../../lists/list-result';
 import { positionOf, readCell, readRowUnit, textsOf } from '../../lists/people/contact-row';
 import { groupPeople, type PersonColumns, titlesOf } from '../../lists/people/people-columns';
 import { type Column, cellsOf, type ListTable } from '../../lists/table-head';
+import { findUnits } from '../../lists/unit-index';
 import {
   addEntry,
   addProblem,
@@ -76,8 +77,9 @@ function readRow(reading: Reading, read: Read, rows: RowReader, number: number, 
   const { table, columns, states } = read;
   const row = table.cells[number] ?? [];
   const line = number + 1;
-  const people = rows.people.map((person) => personOf(row, person)).filter(({ isEmpty }) => !isEmpty);
-  const whom = whomOf(reading, columns, row, rows, { line, echo });
+  const named = whomOf(reading, columns, row, rows, { line, echo });
+  const found = rows.people.map((person) => personOf(row, person)).filter(({ isEmpty }) => !isEmpty);
+  const { whom, people } = withUnitInPosition(reading, named, found);
   const said = readStates(states.rows[number] ?? [], states.columns, states.hasCrosses);
   const [whole] = said;
   if (states.columns.some(({ kind }) => kind === 'position')) {
@@ -126,6 +128,25 @@ function whomOf(
     isAll: false,
     isChat: false,
   };
+}
+
+/** `Sekdes Betet` under Jabatan: where no column names the desa, the end of the position may. */
+function withUnitInPosition(
+  reading: Reading,
+  whom: Whom,
+  people: readonly Person[],
+): { readonly whom: Whom; readonly people: readonly Person[] } {
+  const [person] = people;
+  const [position = ''] = person?.positions ?? [];
+  const [span, ...more] = findUnits(reading.index, position);
+  const [unit, ...others] = span?.units ?? [];
+  const isEnd = span !== undefined && span.end === position.length && span.start > 0 && more.length === 0;
+  const isClear = unit !== undefined && others.length === 0 && !isOfficeName(reading, unit);
+  if (whom.unit !== null || whom.unitProblem !== null || person === undefined || people.length > 1)
+    return { whom, people };
+  if (!isEnd || !isClear) return { whom, people };
+  const bare = cleanText(position.slice(0, span.start)).replace(/[\s,–-]+$/u, '');
+  return { whom: { ...whom, unit: unit.code }, people: [{ ...person, positions: [bare] }] };
 }
 
 interface Person extends Pick<ListedAttendance, 'names' | 'positions'> {

@@ -27,7 +27,7 @@ function word(pattern: string): RegExp {
 const not = '(?:tidak|tdk|tak|gak|ga|nggak|ndak)';
 const without = 'tanpa\\s+(?:keterangan|ket|kabar)';
 const absent = word(
-  `${not}\\s+(?:bisa\\s+|dapat\\s+|ikut\\s+)?(?:hadir|datang)(?:\\s+${without})?|${without}|alpa|alpha|alfa|mangkir`,
+  `${not}\\s+(?:(?:bisa|bs|dapat|dpt|ikut)\\s+)?(?:hadir|datang)(?:\\s+${without})?|${without}|alpa|alpha|alfa|mangkir`,
 );
 const excused = word(
   '(?:(?:minta|mohon|pamit)\\s+)?(?:izin|ijin)(?:nya)?|sakit|cuti|dinas\\s+luar|tugas\\s+luar|DL|berhalangan',
@@ -95,8 +95,10 @@ function withoutRemarks(text: string): { readonly text: string; readonly remark:
   const [first = '', ...others] = text.split(TAKEN);
   if (!/\p{L}/u.test(first)) return { text, remark: '' };
   const remarks: string[] = [];
-  const kept = others.map((part) => {
-    const [words = ''] = /^[^|,;:()[\]–—]*?(?=\s-|[|,;:()[\]–—]|$)/u.exec(part) ?? [];
+  const kept = others.map((part, place) => {
+    // Between two words of states nobody is named: `izin, anak sakit`.
+    const isBetween = place < others.length - 1;
+    const [words = ''] = isBetween ? [part] : (/^[^|,;:()[\]–—]*?(?=\s-|[|,;:()[\]–—]|$)/u.exec(part) ?? []);
     if (!/\p{L}|\d/u.test(words)) return part;
     remarks.push(tidy(words));
     return part.slice(words.length);

@@ -38,13 +38,18 @@ export function findStateColumns(rows: Rows, index: UnitIndex): readonly StateCo
   const below = rows[head + 1] ?? [];
   const isDouble = head >= 0 && isSubHead(below, index);
   const data = rows.slice(head < 0 ? 0 : head + (isDouble ? 2 : 1));
-  return Array.from({ length: width }, (_, column) => column).flatMap((column): readonly StateColumn[] => {
+  const columns: StateColumn[] = [];
+  for (let column = 0; column < width; column += 1) {
     const titles = head < 0 ? [] : [isDouble ? below[column] : '', rows[head]?.[column]];
     const title = titles.map((cell) => cleanText(cell ?? '')).find((cell) => cell !== '') ?? '';
     const cells = data.map((row) => cleanText(row[column] ?? '')).filter((cell) => !isNothing(cell));
-    const found = kindOf(title, cells, index);
-    return found === null ? [] : [{ column, title, ...found }];
-  });
+    const left = columns[columns.length - 1];
+    // Signatures stand left and right by turns under one header.
+    const goesOn = title === '' && left?.kind === 'signature' && left.column === column - 1;
+    const found = goesOn ? left : kindOf(title, cells, index);
+    if (found !== null) columns.push({ ...found, column, title });
+  }
+  return columns;
 }
 
 type Kind = Pick<StateColumn, 'kind' | 'state' | 'position'>;
@@ -197,7 +202,10 @@ function readCell(cell: string, column: StateColumn, hasCrosses: boolean): Read 
     return null;
   if (column.kind === 'by') return { ...base, by: cell };
   const isNo = /^[❌✖✗✘]$/u.test(cell) || (hasCrosses && /^[xX×]$/u.test(cell));
-  const isYes = !isNo && (mark.test(cell) || (column.kind === 'signature' && /^ttd\.?$/iu.test(cell)));
+  const isYes =
+    !isNo &&
+    (mark.test(cell) ||
+      (column.kind === 'signature' && /^(?:\d{1,3}\s*[.)]\s*)?(?:ttd\.?|[✓✔√v])$/iu.test(cell)));
   if (isYes) return { ...base, state: column.state ?? 'present' };
   if (isNo) return { ...base, state: column.state === null || column.state === 'present' ? 'absent' : null };
   const letter =

@@ -185,6 +185,18 @@ describe('a table with more to it than a row for each person', () => {
     expect(read(text)).toEqual(['2001 Sekretaris Desa: hadir', '2005 Sekretaris Desa: tanpa keterangan']);
   });
 
+  test('the desa may stand behind the position, and signatures left and right by turns', () => {
+    const text =
+      'No\tNama\tJabatan\tTanda Tangan\t\n1\tSiti\tSekdes Batokan\t1. ttd\t\n2\tBudi\tSekdes Besah\t\t2. ttd';
+    expect(read(text)).toEqual(['2001 Sekretaris Desa: hadir Siti', '2005 Sekretaris Desa: hadir Budi']);
+  });
+
+  test('a column of institutions says whose a row is, of desa and of others', () => {
+    const text =
+      'No;Instansi;Jabatan;Nama;Ket\n1;Polsek Kasiman;Kapolsek;Ipda Rahmat;hadir\n2;Desa Batokan;Sekdes;Siti;hadir\n3;KUA Kasiman;Kepala KUA;Ali;hadir';
+    expect(read(text)).toEqual(['Kapolsek: hadir', '2001 Sekretaris Desa: hadir Siti', '4: unit-unknown']);
+  });
+
   test('people without a desa: no row is taken for another row of headers', () => {
     const text = 'Nama\tUnsur\tStatus\nAhmad\tTokoh agama\thadir\nMade\tTokoh agama\thadir';
     expect(read(text)).toEqual(['tamu: Ahmad', 'tamu: Made']);
@@ -235,6 +247,10 @@ describe('lines of a chat', () => {
     ['Sekdes Batokan diwakili Kaur Umum Bu Ani', '2001 Sekretaris Desa: diwakilkan oleh Kaur Umum Bu Ani'],
     ['Sekdes Batokan (diwakilkan kepada Ani) 08.55', '2001 Sekretaris Desa: diwakilkan oleh Ani'],
     ['Sekdes Batokan tidak hadir, diwakili Ani', '2001 Sekretaris Desa: diwakilkan oleh Ani'],
+    ['[09.12, 12/2/2026] Sekdes Batokan: Hadir', sekdes],
+    ['Sekdes Batokan (izin, anak sakit)', '2001 Sekretaris Desa: izin'],
+    ['Sekdes Batokan tdk bs hadir krn sakit', '2001 Sekretaris Desa: izin'],
+    ['Kasi Pelayanan Desa Kasiman hadir', '2008 Kasi Pelayanan: hadir'],
     ['Kapolsek: hadir', 'Kapolsek: hadir'],
     ['Danramil izin', 'Danramil: izin'],
     ['Camat Kasiman hadir', 'Camat: hadir'],
@@ -253,6 +269,13 @@ describe('lines of a chat', () => {
     ['a misspelt desa', 'Sekdes Batoken hadir', '1: unit-unknown'],
     ['which of three', 'Batokan hadir', '1: who-unclear'],
     ['nobody of that position', 'Kaur Keuangan Batokan hadir', '1: not-invited'],
+    ['two people, one with a name', 'Sekdes Batokan & Kasi Pelayanan Bu Ani Batokan hadir', '1: who-unclear'],
+    [
+      'a Kasi of the office, who was not invited',
+      'Kasi Pelayanan Kecamatan Kasiman hadir',
+      '1: unit-unknown',
+    ],
+    ['a count of those who came', 'Batokan = 3 orang hadir', '1: who-unclear'],
     ['a name that nobody knows', 'Batokan - Siti: hadir', '1: who-unclear'],
   ])('%s is asked about, not guessed', (_, line, wanted) => {
     expect(read(line)).toEqual([wanted]);
@@ -313,6 +336,13 @@ describe('lines of a chat', () => {
       '2005 Sekretaris Desa: hadir',
       '2002 Sekretaris Desa: hadir',
       '2006 Sekretaris Desa: izin',
+    ]);
+  });
+
+  test('two positions of a desa in one line are two people', () => {
+    expect(read('Sekdes dan Kasi Pelayanan Batokan hadir')).toEqual([
+      '2001 Sekretaris Desa: hadir',
+      '2001 Kasi Pelayanan: hadir',
     ]);
   });
 
