@@ -101,7 +101,10 @@ describe('the SQL files', () => {
   });
 
   it.each([
-    { what: 'a name that is no project', ask: () => nationalSql(sqlFolder, { ...place, project: 'x`; DROP' }) },
+    {
+      what: 'a name that is no project',
+      ask: () => nationalSql(sqlFolder, { ...place, project: 'x`; DROP' }),
+    },
     { what: 'a name that is no dataset', ask: () => nationalSql(sqlFolder, { ...place, dataset: 'a.b' }) },
     { what: 'a code that is no kabupaten', ask: () => sql.landing("35.22' OR '1'='1") },
     { what: 'no kabupaten', ask: () => sql.current([]) },
