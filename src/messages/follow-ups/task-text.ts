@@ -15,14 +15,18 @@ export const taskText = {
     `Sudah dicatat ${state} oleh petugas lain. Tidak ada yang diubah; periksa daftarnya.`,
 } as const;
 
-/** `tugas · Betet · tenggat 10 Apr 2026 · lewat tenggat`; a closed one says when. */
-export function taskFacts({ kind, owner, due, state, closedOn }: FollowUp, isOverdue: boolean): string {
+/** `tugas · Betet · tenggat 10 Apr 2026 · lewat tenggat`; a closed one says when, a decision which obligation was made of it. */
+export function taskFacts(
+  { kind, owner, due, state, closedOn, obligation }: FollowUp,
+  isOverdue: boolean,
+): string {
   const standing = standingText(state, isOverdue);
   return [
     followUpKindWords[kind],
     ownerText(owner),
     due === null ? '' : `tenggat ${shortDateText(due)}`,
     closedOn === null ? standing : `${standing} ${shortDateText(closedOn)}`,
+    kind === 'decision' && obligation !== '' ? `kewajiban: ${obligation}` : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');

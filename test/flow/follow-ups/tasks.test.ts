@@ -2,7 +2,7 @@
 import type { Office } from 'local-office';
 import type { TaskLine } from '../../../src/app/follow-ups/rpc-tasks';
 import { callRpc, kasimanOffice } from '../kasiman';
-import { heldOffice, view } from '../meetings/meeting-office';
+import { decidedDraft, heldOffice, view } from '../meetings/meeting-office';
 import { refresh } from '../office-actions';
 import { shownCells, shownRecords, typeRow } from '../sheet-cells';
 import { contradictedOffice } from '../visits/visit-office';
@@ -73,6 +73,14 @@ test('closing notes day, note and who; opened again it is open; the meeting afte
   expect(
     shownCells(office, 'Tindak Lanjut', ['Status', 'Selesai pada'], { Uraian: 'Mendata poskamling' }),
   ).toEqual([['terbuka', '']]);
+});
+
+test('a decision names the obligation that was made of it', () => {
+  const office = heldOffice();
+  callRpc(office, 'obligeDecision', decidedDraft(office));
+  expect(lineOf(office, 'Kerja bakti bersama sebulan sekali').facts).toBe(
+    'keputusan · semua desa · tenggat 28 Feb 2026 · terbuka · kewajiban: kerja-bakti-bersama',
+  );
 });
 
 test('two officers: the second is told, and nothing is overwritten', () => {
