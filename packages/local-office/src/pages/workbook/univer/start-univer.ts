@@ -21,6 +21,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import sheetsUiTexts from '@univerjs/sheets-ui/locale/id-ID';
 import { UniverUIPlugin } from '@univerjs/ui';
 import uiTexts from '@univerjs/ui/locale/id-ID';
+import { leaveRoomForOverflow } from './overflow-room';
 
 /** The instance, its facade for commands, and its services. */
 export interface RunningUniver {
@@ -30,6 +31,7 @@ export interface RunningUniver {
 }
 
 export function startUniver(container: HTMLElement): RunningUniver {
+  leaveRoomForOverflow();
   const instance = new Univer({
     locale: LocaleType.ID_ID,
     logLevel: LogLevel.ERROR,
