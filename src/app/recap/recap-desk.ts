@@ -37,7 +37,8 @@ export function readRecapDesk(
   const months = monthsBack(office.today, daysCovered(office.obligations, office.today).from);
   const chosen = months.includes(month) ? month : proposedMonth(months, profile, office, decision);
   const { recap, lines } = requireRecap(ownRecap(chosen, profile, office, decision));
-  const code = recap.blocks.length === 0 ? '' : encodeRecap(recap);
+  // A kecamatan without a deadline sends all the same, or it would be one that has not sent.
+  const code = recap.kind === 'PD1' || recap.blocks.length > 0 ? encodeRecap(recap) : '';
   const link = office.settings.texts.get(recapLinkKey) ?? '';
   const receiver = recapReceivers[profile.tier];
   return {
@@ -74,6 +75,6 @@ function noteOf({ recap }: OwnRecap, receiver: string): string {
   if (recap.blocks.length > 0)
     return blocksOf(recap).some(isProvisionalBlock) ? provisionalText(receiver) : '';
   return recap.kind === 'PD1'
-    ? recapText.nothingDue(periodKeyText(recap.month))
+    ? recapText.nothingDue(periodKeyText(recap.month), receiver)
     : recapText.nothingReceived(periodKeyText(recap.month));
 }

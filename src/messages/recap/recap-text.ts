@@ -15,8 +15,8 @@ export const recapText = {
     'Kirim rekap dipakai oleh kecamatan, kabupaten, dan provinsi. Tidak ada yang dikirim. Periksa Tingkat di Pengaturan.',
   nothingReceived: (month: string): string =>
     `Belum ada rekap ${month} yang diterima, jadi belum ada yang dapat dikirim.`,
-  nothingDue: (month: string): string =>
-    `Tidak ada tenggat pada ${month}, jadi belum ada yang dapat dikirim.`,
+  nothingDue: (month: string, receiver: string): string =>
+    `Tidak ada tenggat pada ${month}. Kirim juga, agar ${receiver} tahu bahwa tidak ada yang ditunggu.`,
 } as const;
 
 /** Who gets the recap of an office. */

@@ -66,6 +66,16 @@ describe('§F: the workbook of a kabupaten', () => {
 });
 
 describe('W3: what is found on arrival', () => {
+  test('W6: a month without a deadline is sent too, and is then not missing', () => {
+    const office = bojonegoroOffice();
+    sendRecap(office, '2026-03-03T09:00:00', recapOf('35.22.20', {}, { month: '2026-02', blocks: [] }));
+    const february = { obligation: 'Rekap bulanan', period: 'Feb 2026' };
+    expect(stateOf(office, 'Kasiman', february)).toBe('✔ Tepat waktu');
+    expect(stateOf(office, 'Malo', february)).toBe('… Menunggu');
+    expect(recapRows(office)).toEqual([]);
+    expect(problemsOf(office)).toEqual([]);
+  });
+
   test('white space and line breaks are removed', () => {
     const office = bojonegoroOffice();
     const code = encodeRecap(recapOf(kasiman, eight));

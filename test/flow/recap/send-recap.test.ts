@@ -57,8 +57,10 @@ test.each([
 test('W3: what is still awaited makes the figures provisional, and the sidebar says when to send again', () => {
   const office = kasimanOffice('2026-02-20T08:00:00+07:00');
   const desk = callRpc(office, 'readRecapDesk', { month: '2026-02' });
-  expect(desk.code).toBe('');
-  expect(desk.note).toBe('Tidak ada tenggat pada Februari 2026, jadi belum ada yang dapat dikirim.');
+  expect(desk.code).toMatch(/^PD1\.352220\.202602\.10\.9fd4\.[0-9a-f]{6}$/u);
+  expect(desk.note).toBe(
+    'Tidak ada tenggat pada Februari 2026. Kirim juga, agar kabupaten tahu bahwa tidak ada yang ditunggu.',
+  );
   office.clock.set('2026-03-03T08:00:00+07:00');
   const running = callRpc(office, 'readRecapDesk', { month: '2026-03' });
   expect(running.lines.map(({ note }) => note)).toEqual(['sementara']);
