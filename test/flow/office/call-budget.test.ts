@@ -25,7 +25,7 @@ const mostReadsAndWrites: Readonly<Record<DailyUseCase, number>> = {
  * reminder run also signs the code of each link.
  */
 const mostLocalCalls: Readonly<Record<DailyUseCase, { readonly 10: number; readonly 108: number }>> = {
-  open: { 10: 43, 108: 43 },
+  open: { 10: 44, 108: 44 },
   submission: { 10: 110, 108: 110 },
   monthChange: { 10: 65, 108: 65 },
   refresh: { 10: 60, 108: 60 },
