@@ -1,7 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 60_000,
   globalSetup: '<rootDir>/test/prepared-offices.mjs',
   globalTeardown: '<rootDir>/test/remove-prepared-offices.mjs',

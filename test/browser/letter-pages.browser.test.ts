@@ -9,6 +9,7 @@ import { callRpc } from '../flow/kasiman';
 import { februaryOffice, fillLetterSettings } from '../flow/letters/letter-office';
 import { crowdedMonth, reportOfFebruary } from '../messages/camat/crowded-month';
 import { kasimanLetters, monthly } from '../messages/letters/letters';
+import { setContentInArial } from './support/arial';
 import { launchBrowser } from './support/browser';
 
 /** Pictures for the guides are made anew only when asked: `GAMBAR=1 npx jest letter-pages`. */
@@ -97,7 +98,7 @@ describe('letters on paper', () => {
   /** Sheets that the printer fills. */
   const sheetsOf = async (html: string): Promise<number> => {
     const page = await browser.newPage();
-    await page.setContent(html);
+    await setContentInArial(page, html);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     await page.close();
     return pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
@@ -126,7 +127,7 @@ describe('letters on paper', () => {
   /** Pixels that stick out at the right; a picture is kept of what was seen. */
   const overhangOf = async ({ html, viewport, margins, picture }: Sheet): Promise<number> => {
     const page = await browser.newPage({ viewport });
-    await page.setContent(html);
+    await setContentInArial(page, html);
     await page.addStyleTag({ content: `@media screen{body{padding:${margins}}}` });
     await page.screenshot({ path: `${pictures}/${picture}.png`, fullPage: true });
     const overhang = await page.evaluate(
