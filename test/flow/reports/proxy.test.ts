@@ -96,7 +96,7 @@ test.each<{ slip: string; draft: Partial<ProxyDraft>; sentence: RegExp }>([
     sentence: /Isi tanggal kegiatan/u,
   },
   { slip: 'a number in words', draft: { people: 'dua puluh' }, sentence: /bukan angka/u },
-  { slip: 'an unknown desa', draft: { unit: '35.22.21.2001' }, sentence: /Pilih desa/u },
+  { slip: 'an unknown desa', draft: { unit: '35.22.21.2001' }, sentence: /Pilih pelapornya/u },
   { slip: 'an unknown obligation', draft: { obligation: 'ronda' }, sentence: /Pilih kewajiban/u },
 ])('$slip is refused in one sentence, and nothing is stored', ({ draft, sentence }) => {
   const office = at();
