@@ -30,7 +30,7 @@ export const entries = [
   '^src/entry/(scaled/)?(main|part-[a-z]+)\\.ts$',
   `^src/ui/[a-z-]+/(${pages.join('|')})\\.ts$`,
   '^src/build/(build|start|release|push|check-types)\\.mjs$',
-  '^src/demo/demo\\.ts$',
+  '^src/demo/(demo|kabupaten)\\.ts$',
   '^packages/local-office/src/(office|cli|plugin)\\.ts$',
   '^packages/local-office/src/pages/(main|form/form-client|script-run/shim|workbook/univer/univer-adapter)\\.ts$',
   '^packages/local-office/build/[a-z-]+\\.mjs$',

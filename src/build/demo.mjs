@@ -8,11 +8,14 @@ import { fingerprintOf } from './fingerprint.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @returns {Promise<string>} path of the module */
-export async function buildDemo() {
-  const outfile = path.join(root, '.cache/demo/demo.mjs');
+/**
+ * @param {'demo' | 'kabupaten'} name which of the demos
+ * @returns {Promise<string>} path of the module
+ */
+export async function buildDemo(name) {
+  const outfile = path.join(root, `.cache/demo/${name}.mjs`);
   await build({
-    entryPoints: [path.join(root, 'src/demo/demo.ts')],
+    entryPoints: [path.join(root, `src/demo/${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',
@@ -33,10 +36,11 @@ export async function buildDemo() {
 export async function keptDemo(demoFile, serverFile) {
   const hash = createHash('sha256').update(await fingerprintOf(path.join(root, 'dist')));
   for (const file of [demoFile, serverFile]) hash.update(await readFile(file));
-  const name = `tahun-${hash.digest('hex').slice(0, 16)}`;
+  const kind = path.basename(demoFile, '.mjs');
+  const name = `${kind}-${hash.digest('hex').slice(0, 16)}`;
   const folder = path.dirname(demoFile);
   const older = (await readdir(folder)).filter(
-    (entry) => /^tahun-[0-9a-f]{16}$/u.test(entry) && entry !== name,
+    (entry) => entry.startsWith(`${kind}-`) && /-[0-9a-f]{16}$/u.test(entry) && entry !== name,
   );
   for (const entry of older) await rm(path.join(folder, entry), { recursive: true, force: true });
   return path.join(folder, name);

@@ -11,6 +11,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     kosong: { type: 'boolean', default: false },
+    kabupaten: { type: 'boolean', default: false },
     port: { type: 'string', default: '8010' },
     folder: { type: 'string' },
     kantor: { type: 'string' },
@@ -23,7 +24,8 @@ const folder = values.folder ?? positionals[0];
 const stateFolder = resolve(values.kantor ?? resolve(root, '.kantor'));
 
 const started = performance.now();
-const [serverFile, demoFile] = await Promise.all([buildOfficeServer(), buildDemo()]);
+const demoName = values.kabupaten ? 'kabupaten' : 'demo';
+const [serverFile, demoFile] = await Promise.all([buildOfficeServer(), buildDemo(demoName)]);
 const { startOffice } = await import(pathToFileURL(serverFile).href);
 const { accounts, functionWords, webPageTitle } = await import(pathToFileURL(demoFile).href);
 const scriptReady = folder === undefined ? buildDistIfStale() : Promise.resolve(false);
@@ -32,7 +34,7 @@ const project =
     ? {
         scriptFolder: resolve(root, 'dist'),
         title: 'Pantau Desa',
-        stateFolder: resolve(stateFolder, values.kosong ? 'pantau-desa-kosong' : 'pantau-desa'),
+        stateFolder: resolve(stateFolder, stateName()),
         demo: Promise.resolve(values.kosong ? null : demoFile),
         keptDemo: values.kosong ? Promise.resolve(null) : keptDemoOf(),
         accounts: accounts.map((/** @type {object} */ account) => ({
@@ -60,6 +62,12 @@ await startOffice({
   buildPages: [buildOfficePages, buildOfficeGrid],
   startedMs: started,
 });
+
+/** Each kind of office has a state of its own, which the next start goes on with. */
+function stateName() {
+  if (values.kosong) return 'pantau-desa-kosong';
+  return values.kabupaten ? 'pantau-desa-kabupaten' : 'pantau-desa';
+}
 
 /** A script that does not build is said by the office itself; nothing is kept of it. */
 function keptDemoOf() {
