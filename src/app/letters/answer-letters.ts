@@ -5,7 +5,8 @@ import { letterDoneText } from '../../messages/letters/letter-text';
 import type { Answers } from '../answers';
 import { checked, dayText, monthText } from '../checked';
 import type { SetupPorts } from '../ports-setup';
-import { cancelLetter, makeLetters, previewLetters, signLetter, signLetters } from './make-letters';
+import { cancelLetter, signLetter, signLetters } from './change-letter-state';
+import { makeLetters, previewLetters } from './make-letters';
 import { printLetters, proposeLetter, readLetters } from './read-letters';
 import type { LetterCalls } from './rpc-letters';
 

@@ -26,6 +26,14 @@ import { gapsOf, refuseGaps } from '../office/tab-gaps';
 import type { Ports, TabPlace, WorkbookLayout } from '../ports';
 import type { LetterEntry } from './rpc-letters';
 
+/** What making a letter or changing its state reaches. */
+export type LetterPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'notebook' | 'person'>;
+
+/** The register afterwards. */
+export interface WithRegister {
+  readonly register: readonly LetterEntry[];
+}
+
 /** The register as it is, with the place for the next row. */
 export interface LetterRegister {
   readonly place: TabPlace;
@@ -150,4 +158,11 @@ export function takeNumbers(
     given.push(taken.value);
   }
   return given;
+}
+
+/** The row of a letter; throws a Refusal when it is gone. */
+export function requireLetter(rows: readonly Placed<LetterRow>[], id: string): Placed<LetterRow> {
+  const found = id === '' ? undefined : rows.find(({ value }) => value.id === id);
+  if (!found) throw new Refusal(letterRefusal.notFound);
+  return found;
 }

@@ -21,8 +21,14 @@ import type { SetupPorts } from '../ports-setup';
 import { plannedVisits, visitsToAssign } from './assigned-visits';
 import { type LetterSource, monthReportOf, owedByUnit } from './compose-letters';
 import { fileNameOf, monthChoicesOf, proposedMonth } from './file-choices';
-import { entriesOf, letterSettingsOf, officeLettersOf, readRegister, requireProfile } from './letter-desk';
-import { requireLetter } from './make-letters';
+import {
+  entriesOf,
+  letterSettingsOf,
+  officeLettersOf,
+  readRegister,
+  requireLetter,
+  requireProfile,
+} from './letter-desk';
 import { withResolvedBases } from './resolved-bases';
 import type { LetterDesk, LetterDraft, LetterProposal, PdfFile } from './rpc-letters';
 

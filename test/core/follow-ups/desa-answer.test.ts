@@ -1,24 +1,16 @@
 // Checks how an answer of a desa reaches its row of Tindak Lanjut once, whatever comes twice, late or changed.
 import { type DesaAnswer, withAnswer } from '../../../src/core/follow-ups/desa-answer';
-import type { FollowUp } from '../../../src/core/follow-ups/follow-up';
+import { openFollowUp } from '../../../src/core/follow-ups/follow-up';
 import { makeDateTime } from './made-moment';
 
-const row: FollowUp = {
+const row = openFollowUp({
   key: 'temuan|35.22.20.2002|kerja-bakti|2026-02',
   text: '',
   kind: 'finding',
   origin: '',
   owner: '',
   due: null,
-  state: 'open',
-  response: '',
-  verdict: null,
-  closedOn: null,
-  evidence: '',
-  obligation: '',
-  discussed: '',
-  answers: '',
-};
+});
 
 function opening(at: string): string {
   return `${at}, `;

@@ -5,34 +5,22 @@ import { type Attendance, GUEST, keyText } from '../../../core/meetings/attendan
 import type { Meeting } from '../../../core/meetings/meeting';
 import { readAttendanceList } from '../../../core/meetings/pasted/attendance-list';
 import { type AttendanceChange, matchAttendance } from '../../../core/meetings/pasted/attendance-match';
-import type { AttendanceList } from '../../../core/meetings/pasted/listed-attendance';
-import { plainUnitName } from '../../../core/office/shared-name';
 import type { UnitCode } from '../../../core/office/unit';
 import { checkInWords } from '../../../messages/meetings/check-in-text';
 import { meetingRefusal } from '../../../messages/meetings/meeting-text';
 import { meetingLabel } from '../../../messages/meetings/meeting-words';
-import {
-  attendanceProblemText,
-  changedAttendanceText,
-  guestText,
-  pastedAttendanceText as words,
-} from '../../../messages/meetings/pasted-attendance-text';
+import { pastedAttendanceText as words } from '../../../messages/meetings/pasted-attendance-text';
 import type { Placed } from '../../../tables/row-reader';
 import { Refusal } from '../../failure';
 import { withLock } from '../../office/with-lock';
 import type { Ports } from '../../ports';
 import { logOnce } from '../../visits/visit-log';
-import { presenceOf, whoOf } from '../presence';
-import { listOf, type MeetingBook, readMeetingBook, requireMeeting, unitName } from '../read-meetings';
-import type {
-  AttendanceAnswer,
-  AttendancePreview,
-  MeetingStartCalls,
-  PastedAttendance,
-  PastedLine,
-} from '../rpc-start';
+import { presenceOf } from '../presence';
+import { listOf, type MeetingBook, readMeetingBook, requireMeeting } from '../read-meetings';
+import type { AttendanceAnswer, AttendancePreview, MeetingStartCalls, PastedAttendance } from '../rpc-start';
 import { logPlace, tickText } from '../tick-attendance';
 import { writeAttendance } from '../write-meetings';
+import { hintsOf, lineOf } from './attendance-preview';
 
 interface Planned {
   readonly book: MeetingBook;
@@ -171,83 +159,4 @@ function placeOf({ profile, units }: MeetingBook): ListPlace {
     unitWord: profile.terms.unit,
     units: units.filter(({ isOffice }) => !isOffice),
   };
-}
-
-/** What was not taken over of the list, in sentences. */
-function hintsOf(
-  { passedOver, dropped, leftOut }: AttendanceList,
-  changes: readonly AttendanceChange[],
-): readonly string[] {
-  const lines = [...passedOver, ...changes.filter(({ kind }) => kind === 'passed')].map(({ line }) => line);
-  const titles = (isUnclear: boolean): readonly string[] =>
-    dropped.filter(({ reason }) => (reason === 'unclear-owner') === isUnclear).map(({ title }) => title);
-  return [
-    ...(lines.length === 0 ? [] : [words.passedOver(lines.sort((left, right) => left - right))]),
-    ...(titles(false).length === 0 ? [] : [words.unused(titles(false))]),
-    ...(titles(true).length === 0 ? [] : [words.unclearOwner(titles(true))]),
-    ...(leftOut.length === 0 ? [] : [words.leftOut(leftOut)]),
-  ];
-}
-
-function lineOf(change: AttendanceChange, book: MeetingBook): readonly PastedLine[] {
-  const { line } = change;
-  const plain = { line, echo: '', choices: [] };
-  switch (change.kind) {
-    case 'changed': {
-      const { before, after, otherName } = change;
-      return [
-        {
-          ...plain,
-          kind: 'changed',
-          sentence: changedAttendanceText(whoOf(book, before), before, after, otherName),
-        },
-      ];
-    }
-    case 'same':
-      return [{ ...plain, kind: 'same', sentence: `${tickText(book, change.after)}. ${words.same}` }];
-    case 'repeated':
-      return [{ ...plain, kind: 'same', sentence: words.repeated(change.first) }];
-    case 'guest': {
-      const { guest } = change;
-      return [
-        {
-          ...plain,
-          kind: 'guest',
-          sentence: guestText(guest, guest.unit === null ? '' : unitName(book, guest.unit)),
-        },
-      ];
-    }
-    case 'passed':
-      return [];
-    case 'problem': {
-      const { problem, echo } = change;
-      const codes = 'units' in problem ? problem.units : [];
-      const names = codes.map((code) => unitName(book, code));
-      return [
-        {
-          line,
-          kind: 'problem',
-          sentence: attendanceProblemText(problem, names),
-          echo,
-          choices: choicesOf(change, book),
-        },
-      ];
-    }
-  }
-}
-
-/** Units that a line may mean, or rows of its desa; the last choice is all of them. */
-function choicesOf(
-  { problem }: Extract<AttendanceChange, { kind: 'problem' }>,
-  book: MeetingBook,
-): PastedLine['choices'] {
-  if ('units' in problem)
-    return problem.units.map((code) => {
-      const unit = book.units.find((known) => known.code === code);
-      return { value: code, label: unit === undefined ? code : `${plainUnitName(unit)} (${code})` };
-    });
-  if (problem.code !== 'who-unclear') return [];
-  const rows = problem.rows.map((row) => ({ value: row.key, label: whoOf(book, row) }));
-  const everybody = { value: rows.map(({ value }) => value).join('\n'), label: words.everybody(rows.length) };
-  return rows.length > 1 ? [...rows, everybody] : rows;
 }
