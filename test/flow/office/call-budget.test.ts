@@ -1,6 +1,6 @@
 // Holds the service calls of each use case: the main currency on Apps Script.
 import { callRpc } from '../kasiman';
-import { type CallCount, measureCalls, measureRareCalls, officeOf } from '../measure-calls';
+import { type CallCount, countOf, measureCalls, measureRareCalls, officeOf } from '../measure-calls';
 import { monthlyDraft } from '../office-actions';
 
 /** Mails whose rows in Pengingat are written together: two writes for each such batch are allowed, and nothing else. */
@@ -78,6 +78,21 @@ describe('service calls do not depend on how many desa there are', () => {
     const mails = [10, 108, 852].map((size) => countAt(size, 'reminders')?.mails);
     expect(mails).toEqual([10, 81, 81]);
   });
+});
+
+/** From the fifth month of a year on, the columns of a month gone by are folded away at each change: five calls more. */
+test('a month change late in the year stays within 33 reads and writes', () => {
+  const office = officeOf(10);
+  office.state.triggers = [];
+  const runAt = (day: string): number => {
+    office.clock.set(`${day}T06:30:00+07:00`);
+    office.call('dailyRefresh');
+    return countOf(office, 'monthChange').readsAndWrites;
+  };
+  for (const day of ['2026-02-28', '2026-03-01', '2026-04-01', '2026-05-01', '2026-05-02']) runAt(day);
+  expect(runAt('2026-06-01')).toBeLessThanOrEqual(33);
+  runAt('2026-06-02');
+  expect(runAt('2026-07-01')).toBeLessThanOrEqual(33);
 });
 
 describe('five obligations', () => {
