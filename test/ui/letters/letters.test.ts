@@ -151,6 +151,19 @@ it.each([
   expect(problems.filter((problem) => !/sandboxed/u.test(problem))).toEqual([]);
 });
 
+it('on a phone the sentence that a press brings comes into sight', async () => {
+  const { page } = await openHere('letters', { answers, width: 390, height: 420 });
+  // The button stands at the lower edge, what it says below it.
+  await page.getByRole('button', { name: 'Lihat pratinjau' }).evaluate((button: HTMLElement) => {
+    button.scrollIntoView({ block: 'end' });
+    button.click();
+  });
+  const said = page.getByText('Nomor yang akan diambil: 400.10/1/412.520/III/2026.');
+  await said.waitFor();
+  const bottom = await said.evaluate((line) => line.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(420);
+});
+
 it('several drafts are signed at once, after a look at which', async () => {
   const drafts = ['Batokan', 'Betet', 'Besah'].map((name, index) =>
     entry({ id: `surat-00${index}#1`, number: `400.10/${index + 1}`, recipient: `Kepala Desa ${name}` }),
