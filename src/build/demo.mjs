@@ -1,6 +1,6 @@
 // Makes the module that plays the demo into the local office's first workbook.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -14,15 +14,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  */
 export async function buildDemo(name) {
   const outfile = path.join(root, `.cache/demo/${name}.mjs`);
+  const made = `${outfile}.${process.pid}`;
   await build({
     entryPoints: [path.join(root, `src/demo/${name}.ts`)],
-    outfile,
+    outfile: made,
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'esm',
     logLevel: 'warning',
   });
+  // Moved, so that an office that starts meanwhile never loads half of it.
+  await rename(made, outfile);
   return outfile;
 }
 

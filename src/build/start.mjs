@@ -59,7 +59,7 @@ const project =
 await startOffice({
   ...project,
   port: Number(values.port),
-  buildPages: [buildOfficePages, buildOfficeGrid],
+  buildPages: [() => buildOfficePages(), buildOfficeGrid],
   startedMs: started,
 });
 

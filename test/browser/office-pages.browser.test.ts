@@ -269,6 +269,14 @@ describe('the other pages', () => {
     expect(asked.filter((url) => !url.startsWith(office.address) && !url.startsWith('data:'))).toEqual([]);
   });
 
+  it('says so when the grid does not come', async () => {
+    const unlucky = await browser.newPage();
+    await unlucky.route('**/aset/grid.js', (route) => route.abort());
+    await unlucky.goto(office.address);
+    await unlucky.getByText(/Lembar kerja tidak dapat dimuat\. Muat ulang halaman ini/).waitFor();
+    await unlucky.close();
+  });
+
   it('keeps everything over a kill without warning', async () => {
     await open('buku-kerja');
     await typeInto(page, 'A20', 'tersimpan');

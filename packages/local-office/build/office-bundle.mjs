@@ -1,7 +1,8 @@
 // Bundles the server, the pages and the grid into plain JavaScript; what is fresh is not built again.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { newestChange } from './newest-change.mjs';
@@ -9,11 +10,9 @@ import { newestChange } from './newest-change.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const source = join(root, 'packages', 'local-office', 'src');
 const pages = join(source, 'pages');
-const cache = join(root, '.cache', 'office');
+const ownCache = join(root, '.cache', 'office');
 /** A change of these makes every bundle stale. */
 const alwaysSources = ['package-lock.json', 'packages/local-office/build/office-bundle.mjs'];
-/** In the folder of a bundle: its sources, and when it was built. */
-const stampName = 'sources.json';
 
 /** @type {import('esbuild').BuildOptions} */
 const common = { absWorkingDir: root, bundle: true, metafile: true, logLevel: 'warning' };
@@ -25,7 +24,7 @@ const forBrowsers = { ...common, platform: 'browser', minify: true };
  * @returns {Promise<string>} path of the module
  */
 export async function buildOfficeServer() {
-  const folder = await refresh('server', [
+  const folder = await refresh(ownCache, 'server', [
     {
       ...common,
       entryPoints: [join(source, 'cli.ts')],
@@ -42,10 +41,11 @@ export async function buildOfficeServer() {
 
 /**
  * The pages without the grid: a few kilobytes. Sidebars, dialogs and web pages get `shim`, a classic script.
+ * @param {string} [cache] where bundles are kept
  * @returns {Promise<string>} the folder that holds them
  */
-export function buildOfficePages() {
-  return refresh('pages', [
+export function buildOfficePages(cache = ownCache) {
+  return refresh(cache, 'pages', [
     {
       ...forBrowsers,
       entryPoints: {
@@ -70,7 +70,7 @@ export function buildOfficePages() {
  * @returns {Promise<string>} the folder that holds it
  */
 export function buildOfficeGrid() {
-  return refresh('grid', [
+  return refresh(ownCache, 'grid', [
     {
       ...forBrowsers,
       entryPoints: { grid: join(pages, 'workbook', 'univer', 'univer-adapter.ts') },
@@ -85,32 +85,80 @@ export function buildOfficeGrid() {
 }
 
 /**
- * Builds into a new folder that then replaces the old one, so that a half-built one is never served; does nothing when
- * no file that went into the last build is newer than it.
+ * Builds into a folder named after what it holds; does nothing when no file that went into the last build is newer than
+ * it. Several processes may build at once, and none takes away what another one uses: a folder that stands is never
+ * changed, the stamp that names it is replaced in one step, and folders of older builds are removed after an hour.
+ * @param {string} cache
  * @param {string} name
  * @param {readonly import('esbuild').BuildOptions[]} bundles
  * @returns {Promise<string>} the folder
  */
-async function refresh(name, bundles) {
-  const folder = join(cache, name);
-  if (await isFresh(folder)) return folder;
+async function refresh(cache, name, bundles) {
+  const fresh = await freshFolder(cache, name);
+  if (fresh !== null) return fresh;
   const startedMs = Date.now();
-  const outdir = `${folder}.${process.pid}`;
+  const outdir = join(cache, `unfinished-${name}-${process.pid}`);
   await rm(outdir, { recursive: true, force: true });
   const results = await Promise.all(bundles.map((options) => build({ ...options, outdir })));
   const inputs = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
-  const sources = new Set(inputs.filter((input) => !input.includes('node_modules')));
-  await writeFile(join(outdir, stampName), JSON.stringify({ startedMs, sources: [...sources] }));
-  await rm(folder, { recursive: true, force: true });
-  await rename(outdir, folder);
-  return folder;
+  const sources = [...new Set(inputs.filter((input) => !input.includes('node_modules')))];
+  const folder = `${name}-${await hashOf(outdir)}`;
+  await keepOne(outdir, join(cache, folder));
+  await writeFile(outdir, JSON.stringify({ startedMs, sources, folder }));
+  await rename(outdir, join(cache, `${name}.json`));
+  await removeOlder(cache, name, folder);
+  return join(cache, folder);
 }
 
-/** @param {string} folder */
-async function isFresh(folder) {
-  const text = await readFile(join(folder, stampName), 'utf8').catch(() => null);
-  if (text === null) return false;
-  const { startedMs, sources } = JSON.parse(text);
-  if (!sources.every((/** @type {string} */ file) => existsSync(join(root, file)))) return false;
-  return (await newestChange(root, [...sources, ...alwaysSources])) < startedMs;
+/**
+ * The folder of the last build, or null when there is none or a file that went into it has changed since.
+ * @param {string} cache
+ * @param {string} name
+ */
+async function freshFolder(cache, name) {
+  const text = await readFile(join(cache, `${name}.json`), 'utf8').catch(() => null);
+  if (text === null) return null;
+  const { startedMs, sources, folder } = JSON.parse(text);
+  const needed = [join(cache, folder), ...sources.map((/** @type {string} */ file) => join(root, file))];
+  if (!needed.every((place) => existsSync(place))) return null;
+  return (await newestChange(root, [...sources, ...alwaysSources])) < startedMs ? join(cache, folder) : null;
+}
+
+/**
+ * 16 hexadecimal digits of the SHA-256 of all files below a folder, in the order of their names.
+ * @param {string} folder
+ */
+async function hashOf(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(relative(folder, file)).update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Moves a folder to its place, unless one with the same content stands there.
+ * @param {string} made
+ * @param {string} place
+ */
+async function keepOne(made, place) {
+  if (!existsSync(place)) await rename(made, place).catch(() => undefined);
+  if (!existsSync(place)) throw new Error(`${place} cannot be made`);
+  await rm(made, { recursive: true, force: true });
+}
+
+const keptMs = 60 * 60 * 1000;
+
+/**
+ * @param {string} cache
+ * @param {string} name
+ * @param {string} current
+ */
+async function removeOlder(cache, name, current) {
+  const old = (await readdir(cache)).filter((entry) => entry.startsWith(`${name}-`) && entry !== current);
+  for (const entry of old) {
+    const info = await stat(join(cache, entry)).catch(() => null);
+    if (info !== null && Date.now() - info.mtimeMs > keptMs)
+      await rm(join(cache, entry), { recursive: true, force: true });
+  }
 }

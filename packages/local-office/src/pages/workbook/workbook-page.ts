@@ -17,9 +17,12 @@ import { createView, showAll, takeNews, type WorkbookView } from './workbook-vie
 
 interface WorkbookPage {
   readonly element: HTMLElement;
-  /** Fetches Univer and shows the workbook; resolves when cells are drawn. */
+  /** Fetches Univer and shows the workbook, or says that it did not come; resolves when cells are drawn. */
   start(): Promise<void>;
 }
+
+const gridMissing =
+  'Lembar kerja tidak dapat dimuat. Muat ulang halaman ini; jika tetap begini, lihat pesan di jendela tempat kantor dijalankan.';
 
 /** Makes the grid in a box; its bundle is fetched apart. */
 type CreateGrid = (container: HTMLElement, events: GridEvents) => Grid;
@@ -30,7 +33,11 @@ export function createWorkbookPage(client: OfficeClient, loadGrid: () => Promise
   followOffice(client, page);
   return {
     element: pageElement(page.layout, page.bars.element),
-    start: async () => startGrid(client, page, await loadGrid()),
+    start: async () => {
+      const createGrid = await loadGrid().catch(() => null);
+      if (createGrid) startGrid(client, page, createGrid);
+      else page.layout.notice.textContent = gridMissing;
+    },
   };
 }
 

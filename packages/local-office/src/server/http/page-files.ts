@@ -20,19 +20,19 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Files are looked up in the list of what each folder held when it was ready, never by joining a visitor's path: no
- * path can lead outside. A file of an early folder does not wait for the later ones.
+ * Files are looked up among what each folder held when it was ready, never by joining a visitor's path: no path can lead
+ * outside, and a later build takes nothing away. A file of an early folder does not wait for the later ones.
  */
 export function openPageFiles(folders: readonly Promise<string>[]): PageFiles {
-  const lists = folders.map((folder) => folder.then(listFiles));
+  const lists = folders.map((folder) => folder.then(readFiles));
   // The request for a file reports the failure; until then no one handles it.
   for (const list of lists) list.catch(() => undefined);
   const find = async (name: string): Promise<PageFile | null> => {
     const contentType = contentTypes[path.extname(name)];
     if (contentType === undefined) return null;
     for (const list of lists) {
-      const file = (await list).get(name);
-      if (file !== undefined) return { contentType, content: await readFile(file) };
+      const content = (await list).get(name);
+      if (content !== undefined) return { contentType, content };
     }
     return null;
   };
@@ -46,14 +46,16 @@ export function openPageFiles(folders: readonly Promise<string>[]): PageFiles {
   };
 }
 
-async function listFiles(folder: string): Promise<ReadonlyMap<string, string>> {
+/** What a folder holds, by name below it; a few megabytes. */
+async function readFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
   return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
+    await Promise.all(
+      files.map(async (entry): Promise<[string, Buffer]> => {
         const file = path.join(entry.parentPath, entry.name);
-        return [path.relative(folder, file).split(path.sep).join('/'), file];
+        return [path.relative(folder, file).split(path.sep).join('/'), await readFile(file)];
       }),
+    ),
   );
 }
