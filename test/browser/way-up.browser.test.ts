@@ -81,7 +81,7 @@ function showTab(page: Page, name: string): Promise<void> {
   return page.getByRole('tab', { name, exact: true }).click();
 }
 
-test('§F: a kecamatan sends its recap by the menu, the link and Kirim; the kabupaten sees who has not', async () => {
+test('§4.10: a kecamatan sends its recap by the menu, the link and Kirim; the kabupaten sees who has not', async () => {
   const [above, below] = [await run(kabupaten()), await run(kecamatan())];
   const link = await sharedLink(above);
   const first = await openRecap(below);

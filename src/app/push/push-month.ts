@@ -12,7 +12,7 @@ import { otherSources } from './other-sources';
 import { type PushSource, readPushSource } from './push-source';
 import { type PendingPush, type PushState, readPushState, settled, writePushState } from './push-state';
 
-/** The version that stands in every row; the same as package.json's, which test/house/push.test.ts holds. */
+/** The version that stands in every row; the same as package.json's, which test/house/base-build.test.ts holds. */
 export const appVersion = '0.1.0';
 
 /** What is said when the month stands in BigQuery. */

@@ -250,7 +250,7 @@ describe('F11: everything is configuration', () => {
     ]);
   });
 
-  test('§F: the recap is offered to a kabupaten first, and never to a kecamatan or a desa', () => {
+  test('§4.10: the recap is offered to a kabupaten first, and never to a kecamatan or a desa', () => {
     expect(presetsFor('kabupaten')[0]?.id).toBe('rekap-bulanan');
     for (const tier of ['kecamatan', 'desa'] as const)
       expect(presetsFor(tier).map(({ form }) => form)).not.toContain('recap');

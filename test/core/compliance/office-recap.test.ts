@@ -20,20 +20,20 @@ import { matrixOfOffice } from '../office-matrix';
 const office = code('35.22.20');
 const march = monthOf('2026-03');
 
-test('§F: the February of Kasiman, due in March, gives the code of the worked example', () => {
+test('§4.10: the February of Kasiman, due in March, gives the code of the worked example', () => {
   const matrix = matrixOf({ reports: FEBRUARY_REPORTS, waivers: FEBRUARY_WAIVERS, today: '2026-04-10' });
   expect(encodeRecap(recapOfMonth(matrix, office, march).recap)).toBe(
     'PD1.352220.202603.10.9fd4.kerja-bakti~2026-02~20260305~eeeeeeffbk.7193f7',
   );
 });
 
-test('§F: a desa is named by its place in the ascending codes, whatever the order of the tab', () => {
+test('§4.10: a desa is named by its place in the ascending codes, whatever the order of the tab', () => {
   const story = { reports: FEBRUARY_REPORTS, waivers: FEBRUARY_WAIVERS, today: '2026-04-10' };
   const turned = recapOfMonth(matrixOf({ ...story, units: [...DESA].reverse() }), office, march);
   expect(turned).toEqual(recapOfMonth(matrixOf(story), office, march));
 });
 
-test('§F: before the deadline a desa without a report is awaited', () => {
+test('§4.10: before the deadline a desa without a report is awaited', () => {
   const matrix = matrixOf({
     reports: FEBRUARY_REPORTS.slice(0, 6),
     waivers: FEBRUARY_WAIVERS,
@@ -42,7 +42,7 @@ test('§F: before the deadline a desa without a report is awaited', () => {
   expect(recapOfMonth(matrix, office, march).recap.blocks[0]?.letters).toBe('eeeeeejjbj');
 });
 
-test('§F: the sums of all letters are those of Kepatuhan', () => {
+test('§4.10: the sums of all letters are those of Kepatuhan', () => {
   fc.assert(
     fc.property(anyOffice, (random) => {
       const matrix = matrixOfOffice(random);

@@ -71,7 +71,7 @@ function shown(facts: readonly EventFact[]): readonly string[] {
   );
 }
 
-describe('§F: the record events_v1', () => {
+describe('the record events_v1', () => {
   it('says each letter: a has no row, b is exempt, c d e on time, f C D late, k missing', () => {
     expect(shown(factsFrom([code({ letters: 'abcdefCDk' + 'e' })]).facts)).toEqual([
       '2 EXEMPT',

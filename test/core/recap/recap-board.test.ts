@@ -84,7 +84,7 @@ test('W3: an obligation that means nothing here is shown under its key, outside 
   expect(upwards.blocks.map(({ obligationId: id }) => id)).toEqual(['kerja-bakti']);
 });
 
-test('§F: a kabupaten sends on what came, a missing kecamatan as x, as in the worked example', () => {
+test('§4.10: a kabupaten sends on what came, a missing kecamatan as x, as in the worked example', () => {
   const received = [sent(code('18.02.01'), 'eeeeedfCbk'), sent(code('18.02.03'), 'eeeeeeeeeeeeeeeff')];
   const text = encodeRecap(
     recapUpwards(board(received), { kind: 'PD2', unit: code('18.02'), month: '2026-03', meaningOf }),

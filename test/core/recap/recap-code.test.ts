@@ -52,19 +52,19 @@ it.each([
   expect(sha256Hex(text)).toBe(digest);
 });
 
-it('§F: the code of Kasiman for February is the one of the worked example, with 8/9 and 6/9', () => {
+it('§4.10: the code of Kasiman for February is the one of the worked example, with 8/9 and 6/9', () => {
   expect(encodeRecap(february)).toBe(februaryCode);
   expect(decodeRecap(februaryCode)).toEqual({ ok: true, value: february });
   expect(sumsOfLetters('eeeeeeffbk')).toEqual(sums(9, 8, 6, 1, 0, 0));
 });
 
-it('§F: the code of three kecamatan of 18.02, the second missing, is the one of the worked example', () => {
+it('§4.10: the code of three kecamatan of 18.02, the second missing, is the one of the worked example', () => {
   const text = 'PD2.1802.202603.3.8f09.kerja-bakti~2026-02~9-8-6-1-2-1~x~17-17-15-0-0-0.7dae3c';
   expect(encodeRecap(tulangBawang)).toBe(text);
   expect(decodeRecap(text)).toEqual({ ok: true, value: tulangBawang });
 });
 
-it('§F: expected is all but a and b, fulfilled c C d D e f, on time c d e, visited c C d D', () => {
+it('§4.10: expected is all but a and b, fulfilled c C d D e f, on time c d e, visited c C d D', () => {
   expect(sumsOfLetters(RECAP_LETTERS)).toEqual(sums(11, 6, 3, 1, 4, 2));
 });
 
@@ -72,7 +72,7 @@ it.each([
   [10, 240],
   [26, 320],
   [108, 731],
-])('§F: the code of %i desa and five obligations has %i characters, or few more', (size, length) => {
+])('§4.10: the code of %i desa and five obligations has %i characters, or few more', (size, length) => {
   const ids = ['kerja-bakti', 'siskamling', 'laporan-penduduk', 'sosialisasi-se', 'lppd-tahunan'].map(
     obligation,
   );
@@ -89,7 +89,7 @@ it.each([
   expect(Math.abs(text.length - length)).toBeLessThanOrEqual(20);
 });
 
-it('§F: 51 kecamatan and five obligations take at most 5,500 characters', () => {
+it('§4.10: 51 kecamatan and five obligations take at most 5,500 characters', () => {
   const part = sums(26, 24, 20, 2, 3, 1);
   const blocks = Array.from({ length: 5 }, () => ({
     obligationId: obligation('laporan-penduduk'),

@@ -162,7 +162,7 @@ function nip(seed: number): string {
   return `19${61 + (seed % 35)}${two(1 + (seed % 12))}${two(1 + (seed % 28))}20${two(1 + (seed % 19))}${two(1 + (seed % 12))}${1 + (seed % 2)}${three(seed)}`;
 }
 
-describe('§F: recap codes', () => {
+describe('recap codes', () => {
   const mask = '[16]';
   test.each([
     'PD1.352220.202603.10.9fd4.kerja-bakti~2026-02~20260305~eeeeeeffbk.7193f7',

@@ -44,7 +44,7 @@ function countsOf(lines: readonly { readonly kind: string }[]): Record<string, n
   return counts;
 }
 
-test('§G: of 400 messages with 30 reports 24 are proposed, 21 with a desa and 3 asking; 4 + 2 are listed with reasons', () => {
+test('of 400 messages with 30 reports 24 are proposed, 21 with a desa and 3 asking; 4 + 2 are listed with reasons', () => {
   expect(groupChat().split(/\n(?=\d\d\/\d\d\/)/u)).toHaveLength(400);
   const office = chatOffice();
   const before = shownRows(office, 'Laporan');
@@ -69,7 +69,7 @@ test('§G: of 400 messages with 30 reports 24 are proposed, 21 with a desa and 3
   expect(shownRows(office, 'Laporan')).toEqual(before);
 });
 
-test('§G: what was ticked is recorded as reports from WhatsApp, received with the message; a second paste proposes none', () => {
+test('what was ticked is recorded as reports from WhatsApp, received with the message; a second paste proposes none', () => {
   const office = chatOffice();
   const asked = previewOf(office).lines.filter(({ kind }) => kind === 'asking');
   const answers = asked.map(({ key }, index) => ({ key, unit: kasimanUnits[index + 7]?.code ?? '' }));
@@ -95,7 +95,7 @@ test('§G: what was ticked is recorded as reports from WhatsApp, received with t
   expect(countsOf(previewOf(office).lines)).toEqual({ ready: 0, asking: 0, unread: 4, repeated: 26 });
 });
 
-test('§G: nothing is saved that was not seen, and what was left unticked is not recorded', () => {
+test('nothing is saved that was not seen, and what was left unticked is not recorded', () => {
   const office = chatOffice();
   const { messages, lines, seen } = previewOf(office);
   const taken = lines.filter(({ kind }) => kind === 'ready').map(({ key }) => key);

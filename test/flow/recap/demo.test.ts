@@ -5,7 +5,7 @@ import { recapRows } from './recap-office';
 
 jest.setTimeout(180_000);
 
-test('§F: the demo shows 28 kecamatan of Bojonegoro, who has not sent, and nothing that waits for staff', () => {
+test('§4.10: the demo shows 28 kecamatan of Bojonegoro, who has not sent, and nothing that waits for staff', () => {
   const office = emptyOffice(startsAt);
   play(office);
   const rows = recapRows(office);

@@ -30,7 +30,7 @@ function marchOf(office: Parameters<typeof recapRows>[0], code: string) {
   });
 }
 
-describe('§F: the workbook of a kabupaten', () => {
+describe('§4.10: the workbook of a kabupaten', () => {
   test('its first obligation is the recap, and its form asks one code beside the kecamatan', () => {
     const office = bojonegoroOffice();
     const { form, answers } = office.readFormLink(linkOfKecamatan(office, kasiman));
@@ -219,7 +219,7 @@ describe('staff record what came by WhatsApp', () => {
   });
 });
 
-test('§F: by result is a choice, and said not to be an official ranking', () => {
+test('§4.10: by result is a choice, and said not to be an official ranking', () => {
   const office = bojonegoroOffice();
   expect(shownColumnOf(office, 'Pengaturan', 'Rekap: urutan')).toBe('kode');
   sendRecap(

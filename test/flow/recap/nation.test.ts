@@ -117,7 +117,7 @@ test('W6: the nation says which province has not sent, in Kepatuhan and with –
   expect(problemsOf(office)).toEqual([]);
 });
 
-test("§F: the page tells a province's kabupaten one by one, and who of them has not sent", () => {
+test("§4.10: the page tells a province's kabupaten one by one, and who of them has not sent", () => {
   const office = nation(chain().upwards);
   office.webGet();
   callRpc(office, 'makeCamatLink', { label: 'Pak Dirjen', days: 7 });
@@ -133,7 +133,7 @@ test("§F: the page tells a province's kabupaten one by one, and who of them has
   expect([told.size, told.get('Kota Surabaya')]).toEqual([regencies.length, 'belum mengirim']);
 });
 
-test('§F: the nation sends nothing on', () => {
+test('§4.10: the nation sends nothing on', () => {
   const sending = () => codeOf(nation(chain().upwards));
   expect(sending).toThrow('Kirim rekap dipakai oleh kecamatan, kabupaten, dan provinsi.');
 });

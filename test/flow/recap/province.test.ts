@@ -50,7 +50,7 @@ function bojonegoroRecap(): SumsRecap {
   };
 }
 
-test('§F: a province receives PD2, says who is missing at both tiers, and sends PD3 on', () => {
+test('§4.10: a province receives PD2, says who is missing at both tiers, and sends PD3 on', () => {
   const office = provinceOffice();
   office.clock.set('2026-03-20T09:00:00+07:00');
   office.submitForm('Laporan Rekap bulanan', {
@@ -80,7 +80,7 @@ test('§F: a province receives PD2, says who is missing at both tiers, and sends
   expect(introduction).toBe('Untuk pusat: semua yang tenggatnya Maret 2026.');
 });
 
-test('§F: kabupaten and kota are called by their own words', () => {
+test('§4.10: kabupaten and kota are called by their own words', () => {
   const links = callRpc(provinceOffice(), 'readLinks', {}).links.map(({ unitName }) => unitName);
   expect(links).toEqual(['Kabupaten Bojonegoro', 'Kabupaten Tuban', 'Kota Surabaya']);
 });

@@ -67,7 +67,7 @@ test('W5: Rekap of 51 kecamatan × 5 obligations × 12 months is written in at m
   expect(cost).toBeGreaterThan(1);
 });
 
-test('§0.2: an office that receives no recaps never loads their part', () => {
+test('an office that receives no recaps never loads their part', () => {
   const office = kasimanOffice();
   refresh(office);
   const { byMethod } = callsOf(office);

@@ -9,7 +9,7 @@ jest.setTimeout(240_000);
 const link =
   'https://docs.google.com/forms/d/e/abc/viewform?usp=pp_url&entry.1=35.22.20+Kasiman&entry.2=REKAP&entry.3=K7Q2';
 
-test('§F: the figures are those of Ringkasan, and a month of which nothing is awaited is proposed', () => {
+test('§4.10: the figures are those of Ringkasan, and a month of which nothing is awaited is proposed', () => {
   const desk = callRpc(februaryOffice(), 'readRecapDesk', { month: '' });
   expect(desk.month).toBe('2026-03');
   expect(desk.lines).toEqual([
@@ -27,7 +27,7 @@ test('§F: the figures are those of Ringkasan, and a month of which nothing is a
   );
 });
 
-test('§F: the link is kept in Pengaturan once, and opens the form with the code in place of REKAP', () => {
+test('§4.10: the link is kept in Pengaturan once, and opens the form with the code in place of REKAP', () => {
   const office = februaryOffice();
   expect(callRpc(office, 'readRecapDesk', { month: '' }).formLink).toBe('');
   const { formLink, code } = callRpc(office, 'saveRecapLink', { link, month: '2026-03' });
@@ -45,7 +45,7 @@ test.each([
   ['that runs something', 'javascript:alert(1)//?a=REKAP'],
   ['with a sentence around it', 'ini tautannya'],
   ['that is empty', ''],
-])('§F: a link %s is refused with what to do, and nothing is stored', (_, wrong) => {
+])('§4.10: a link %s is refused with what to do, and nothing is stored', (_, wrong) => {
   const office = februaryOffice();
   const before = shownRows(office, 'Pengaturan');
   expect(() => callRpc(office, 'saveRecapLink', { link: wrong, month: '' })).toThrow(
@@ -67,7 +67,7 @@ test('W3: what is still awaited makes the figures provisional, and the sidebar s
   expect(running.note).toMatch(/sementara.*kirim sekali lagi sesudah tenggatnya/u);
 });
 
-test('§F: every obligation of any kind of period whose deadline lies in the month is in the code', () => {
+test('§4.10: every obligation of any kind of period whose deadline lies in the month is in the code', () => {
   const office = februaryOffice();
   callRpc(office, 'addObligation', {
     ...monthlyDraft,
@@ -83,7 +83,7 @@ test('§F: every obligation of any kind of period whose deadline lies in the mon
   expect(code).toMatch(/\.ronda~2026-W0\d~202603\d\d~/u);
 });
 
-test('§F: an office that never sends a recap gets no tab, no column and no setting for it', () => {
+test('§4.10: an office that never sends a recap gets no tab, no column and no setting for it', () => {
   const office = februaryOffice();
   callRpc(office, 'readRecapDesk', { month: '' });
   refresh(office);

@@ -107,7 +107,7 @@ it.each([{ dark: false }, { dark: true }])(
   },
 );
 
-it('§G: only the lines of reports leave the browser, and what was ticked is saved once', async () => {
+it('only the lines of reports leave the browser, and what was ticked is saved once', async () => {
   const { page, calls } = await open();
   await page.getByRole('button', { name: 'Periksa chat' }).click();
   await page.getByText('Tempel chat grupnya dahulu.').waitFor();

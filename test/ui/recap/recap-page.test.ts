@@ -53,7 +53,7 @@ async function open(dark = false) {
 }
 
 test.each([{ dark: false }, { dark: true }])(
-  '§F: from the kecamatan down to each desa (dark: $dark)',
+  '§4.10: from the kecamatan down to each desa (dark: $dark)',
   async ({ dark }) => {
     const { page, problems, close } = await open(dark);
     await page.locator('[data-unit]', { hasText: 'Kasiman' }).first().click({ timeout: 4000 });

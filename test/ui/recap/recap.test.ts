@@ -54,7 +54,7 @@ it.each([{ dark: false }, { dark: true }])(
   },
 );
 
-it('§F: a recap is sent in three clicks: the menu, this link, and Kirim in the form', async () => {
+it('§4.10: a recap is sent in three clicks: the menu, this link, and Kirim in the form', async () => {
   const { page, calls } = await open({ readRecapDesk: () => ({ value: desk }) });
   const link = page.getByRole('link', { name: 'Buka formulirnya' });
   await link.waitFor();

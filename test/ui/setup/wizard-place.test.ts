@@ -121,7 +121,7 @@ describe('other places and offices', () => {
   });
 });
 
-test('§F: the wizard lets the nation watch its provinces, and forgets them when another office is chosen', async () => {
+test('F38: the wizard lets the nation watch its provinces, and forgets them when another office is chosen', async () => {
   const { page, calls } = await openWizard();
   await page.getByText('memantau provinsi').click();
   expect(await page.getByRole('combobox').filter({ visible: true }).count()).toBe(0);

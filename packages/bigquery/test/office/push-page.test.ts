@@ -77,7 +77,7 @@ test('Simpan ke BigQuery: the place is typed once, the month is saved with one p
   expect([await findAxeProblems(page), problems]).toEqual([[], []]);
 });
 
-test('§F: Kirim rekap has Simpan ke BigQuery too', async () => {
+test('Kirim rekap has Simpan ke BigQuery too', async () => {
   const office = officeWithRecap();
   choosePlace(office, dataset);
   const { page, problems } = await open(office, 'recap');
@@ -87,7 +87,7 @@ test('§F: Kirim rekap has Simpan ke BigQuery too', async () => {
   expect([await findAxeProblems(page), problems]).toEqual([[], []]);
 });
 
-test('§F: Kesehatan shows the last push that arrived, and two sources for one kabupaten', async () => {
+test('Kesehatan shows the last push that arrived, and two sources for one kabupaten', async () => {
   const [office, copy] = [officeWithRecap(), officeWithRecap()];
   for (const one of [office, copy]) choosePlace(one, dataset);
   callPush(office, 'pushMonth', { month: '2026-03' });

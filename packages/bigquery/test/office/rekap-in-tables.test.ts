@@ -47,7 +47,7 @@ function sendAll(office: Office): void {
   }
 }
 
-test('§F: the sums of each kecamatan in the tables are those of Rekap, and together those of the kabupaten', async () => {
+test('the sums of each kecamatan in the tables are those of Rekap, and together those of the kabupaten', async () => {
   await ask(sql.landing('35.22'));
   const office = pushOffice(plugin);
   choosePlace(office, dataset);

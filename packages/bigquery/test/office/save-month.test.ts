@@ -29,7 +29,7 @@ function officeWithRecap(): Office {
   return office;
 }
 
-test('§F: Simpan ke BigQuery puts the month of the kabupaten into its table', async () => {
+test('Simpan ke BigQuery puts the month of the kabupaten into its table', async () => {
   const office = officeWithRecap();
   const { done, lines } = callPush(office, 'pushMonth', { month: '2026-03' });
   expect(done).toBe('10 baris tersimpan di BigQuery.');
@@ -55,7 +55,7 @@ test('§F: Simpan ke BigQuery puts the month of the kabupaten into its table', a
   ).toBe('EXEMPT LATE LATE MISSING ON_TIME ON_TIME ON_TIME ON_TIME ON_TIME ON_TIME');
 });
 
-describe('§F: what Google refuses is said with what to do, and the next press starts anew', () => {
+describe('what Google refuses is said with what to do, and the next press starts anew', () => {
   const press = (office: Office) => callPush(office, 'pushMonth', { month: '2026-03' }).done;
 
   test('a table that is not there: it is never made by the way', async () => {

@@ -65,7 +65,7 @@ function viewPage(view: FormView): string {
 
 /**
  * The page of a form, as its link or edit link opens it; every text of the form is escaped. Its script and style
- * are the built `form.js` and `form.css` (src/local/pages/form).
+ * are the built `form.js` and `form.css` (src/pages/form).
  */
 export function renderFormPage(form: FormData, visit?: FormVisit): string {
   return viewPage(

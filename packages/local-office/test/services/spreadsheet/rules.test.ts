@@ -6,7 +6,7 @@ function kindOf(face: object, method: string): string | undefined {
   return typeof rule === 'string' ? rule : rule?.kind;
 }
 
-// architecture.md §4: the main job's currency is service calls, so their kinds decide every budget.
+// What an execution costs is its service calls, so their kinds decide every budget.
 describe('what a call costs', () => {
   it.each([
     ['app', 'getActiveSpreadsheet', 'local'],

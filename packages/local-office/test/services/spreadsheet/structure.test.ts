@@ -61,8 +61,8 @@ function rulePlaces({ sheet }: ReturnType<typeof furnished>) {
     );
 }
 
-// local-office.md: "named ranges, protections, rules and validations move with inserted, deleted and
-// moved rows and columns".
+// Named ranges, protections, rules and validations move with inserted, deleted and moved rows and columns
+// (docs/google-facts.md, Spreadsheets).
 describe('inserting, deleting and moving rows and columns', () => {
   it('carries everything along when rows are inserted before', () => {
     const office = furnished();

@@ -72,7 +72,7 @@ export class ProtectionFace
   isWarningOnly(): boolean {
     return this.data.warningOnly;
   }
-  /** A protection that only warns has no editors (local-office.md; gas-fakes testsheetsbasic). */
+  /** A protection that only warns has no editors (gas-fakes testsheetsbasic). */
   setWarningOnly(warningOnly: boolean): this {
     return this.change(warningOnly ? { warningOnly, restricted: false } : { warningOnly });
   }

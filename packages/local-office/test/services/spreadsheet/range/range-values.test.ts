@@ -9,7 +9,7 @@ function thrown(action: () => unknown): string {
   return 'nothing was thrown';
 }
 
-// Sources: docs/google-facts.md, Spreadsheets; local-office.md "Facts that mocks get wrong"; GF = brucemcpherson/gas-fakes.
+// Sources: docs/google-facts.md, Spreadsheets; GF = brucemcpherson/gas-fakes.
 describe('writing and reading values', () => {
   it('reads strings as a person would type them (docs/google-facts.md, Spreadsheets)', () => {
     const { sheet } = openSheets();
@@ -123,7 +123,7 @@ describe('places', () => {
     ['R2C2:R4C5', 'B2:E4'],
     ['r1c1', 'A1'],
     ['Sheet1!E10:F12', 'E10:F12'],
-  ])('reads %s as %s (local-office.md: an inverted A1 range is normalised)', (text, a1) => {
+  ])('reads %s as %s (docs/google-facts.md, Spreadsheets: an inverted range is put right)', (text, a1) => {
     const { sheet } = openSheets();
     expect(sheet.getRange(text).getA1Notation()).toBe(a1);
   });
@@ -153,7 +153,7 @@ describe('places', () => {
 });
 
 describe('merging', () => {
-  it('drops all but the first value (local-office.md)', () => {
+  it('drops all but the first value (docs/google-facts.md, Spreadsheets)', () => {
     const { sheet } = openSheets();
     sheet.getRange('A1:B2').setValues([
       ['a', 'b'],
@@ -172,7 +172,7 @@ describe('merging', () => {
 });
 
 describe('clearing', () => {
-  it('keeps notes and validations (local-office.md; gas-fakes testsheetsbasic)', () => {
+  it('keeps notes and validations (gas-fakes testsheetsbasic)', () => {
     const { app, sheet } = openSheets();
     const rule = app.newDataValidation().requireNumberEqualTo(5).build();
     sheet.getRange('A1').setValue('x').setNote('catatan').setBackground('red').setDataValidation(rule);
@@ -222,7 +222,7 @@ describe('notes and colours', () => {
 });
 
 describe('strict validation', () => {
-  it('rejects a script’s value outside the list (local-office.md; seen in the field)', () => {
+  it('rejects a script’s value outside the list (reported only, docs/google-facts.md)', () => {
     const { app, sheet } = openSheets();
     const rule = app.newDataValidation().requireValueInList(['Ya', 'Tidak']).setAllowInvalid(false).build();
     sheet.getRange('B2').setDataValidation(rule);
