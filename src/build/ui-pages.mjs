@@ -12,7 +12,7 @@ import { asServedScript } from './served-script.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Writes `<page>.html` for every page. One with a <page>.css beside its script uses that, all others src/ui/style.css.
+ * Writes `<page>.html` for every page. One with a <page>.css beside its script uses that, all others src/ui/style/style.css.
  * @param {string} dist
  * @param {import('./build-kind.mjs').BuildKind} kind
  */
@@ -83,7 +83,7 @@ async function commonFills() {
 }
 
 function bundleStyle() {
-  return bundle(path.join(root, 'src/ui/style.css'), {});
+  return bundle(path.join(root, 'src/ui/style/style.css'), {});
 }
 
 /**

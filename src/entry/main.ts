@@ -32,12 +32,12 @@ import { windowTitle as posts } from '../messages/siskamling/posts-page-text';
 import { windowTitle as holidays } from '../messages/time/holidays-page-text';
 import { windowTitle as visits } from '../messages/visits/visits-page-text';
 import { loadPart, partOfCall } from './load-part';
-import { menu } from './menu';
-import { openWith } from './open-with';
+import { menu } from './menu/menu';
+import { openWith } from './menu/open-with';
+import { showDialog, showSidebar, showWizard } from './menu/show-window';
 import type { FormEvent } from './parts';
 import { menuPorts } from './ports/ports';
 import { runUnseen } from './run-entry';
-import { showDialog, showSidebar, showWizard } from './show-window';
 
 /** Simple trigger: shows the menu, and adds the new month's column if nothing else has yet. */
 export function onOpen(event?: unknown): void {

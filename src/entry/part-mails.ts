@@ -1,7 +1,7 @@
 // The part that sends reminders, the camat's digest and receipts that were held back, and forgets old personal data.
 
 import { findingParcels } from '../app/follow-ups/finding-parcels';
-import { forgetOldReports } from '../app/maintenance/forget-old-reports';
+import { forgetOldReports } from '../app/maintenance/retention/forget-old-reports';
 import { sendReminders } from '../app/reminders/send-reminders';
 import { sumUpReceipts } from '../app/reminders/sum-up-receipts';
 import { visitParcels } from '../app/visits/visit-parcels';

@@ -1,6 +1,6 @@
 // The part that answers the dialog Rapat and the view for the projector.
 import { meetingAnswers } from '../app/meetings/answer-meetings';
-import { sweepCheckIns } from '../app/meetings/tick-attendance';
+import { sweepCheckIns } from '../app/meetings/attendance/tick-attendance';
 import { checkPass } from '../app/page-pass';
 import { answerRpc } from '../app/rpc/answer-rpc';
 import type { MeetingPart } from './parts';

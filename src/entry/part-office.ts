@@ -3,7 +3,7 @@ import type { TakerPorts } from '../app/forms/answer-taker';
 import { obligationsWithStaleForm } from '../app/forms/form-state';
 import { staleSpecialForms } from '../app/forms/special/special-state';
 import { foldLedger } from '../app/maintenance/fold-ledger';
-import { hasOldReports } from '../app/maintenance/has-old-reports';
+import { hasOldReports } from '../app/maintenance/retention/has-old-reports';
 import { attendanceFormKey } from '../app/notebook/attendance-form-key';
 import type { ViewPorts } from '../app/office/office-view';
 import { refuseGaps } from '../app/office/tab-gaps';

@@ -1,4 +1,4 @@
-// A button that copies a text and says whether it worked.
+// Copies a text and says whether it worked.
 import { copyRefused } from '../messages/office/shared-page-text';
 import { showStatus } from './action';
 import { copyText } from './copy-text';
@@ -19,10 +19,20 @@ export function copyButton({
   readonly status: HTMLElement;
 }): HTMLElement {
   const copy = el('button', { type: 'button', class: 'quiet', 'aria-label': `${label}: ${about}` }, label);
-  copy.addEventListener('click', () => {
-    void copyText(text).then((isCopied) =>
-      showStatus(status, isCopied ? 'done' : 'failed', isCopied ? done : copyRefused(text)),
-    );
-  });
+  copy.addEventListener('click', () => copyAndTell(text, { status, done, refused: copyRefused(text) }));
   return copy;
+}
+
+/** Copies and says so; `refused` is said where the browser denies it. */
+export function copyAndTell(
+  text: string,
+  {
+    status,
+    done,
+    refused,
+  }: { readonly status: HTMLElement; readonly done: string; readonly refused: string },
+): void {
+  void copyText(text).then((isCopied) =>
+    isCopied ? showStatus(status, 'done', done) : showStatus(status, 'failed', refused),
+  );
 }

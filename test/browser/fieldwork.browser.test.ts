@@ -1,7 +1,4 @@
 // A visit is prepared in Minggu ini, its sheet opened, and its result sent from a phone at the place.
-import { mkdtempSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import 'local-office/workbook-hook';
 import type { Office } from 'local-office';
@@ -38,11 +35,8 @@ function prepared(): Office {
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
-  prepared().save(path.join(stateFolder, 'pantau-desa'));
-  office = await startOffice({ stateFolder });
+  office = await startOffice({ prepared: prepared() });
   page = await openWindow(browser, office.address, { width: 1280, height: 760 });
-  page.setDefaultTimeout(30_000);
 });
 afterAll(async () => {
   await browser?.close();

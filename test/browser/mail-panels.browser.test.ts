@@ -1,7 +1,4 @@
 // Presses every button of Kesehatan, Uji coba, Kata-kata and Pengingat WhatsApp in an office of its own.
-import { mkdtempSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import vm from 'node:vm';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import 'local-office/workbook-hook';
@@ -38,9 +35,7 @@ function brokenOffice() {
 }
 
 beforeAll(async () => {
-  const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
-  brokenOffice().save(path.join(stateFolder, 'pantau-desa'));
-  [browser, office] = await Promise.all([launchBrowser(), startOffice({ stateFolder })]);
+  [browser, office] = await Promise.all([launchBrowser(), startOffice({ prepared: brokenOffice() })]);
   page = await openWindow(browser, office.address, { width: 1280, height: 760 });
   page.setDefaultTimeout(20_000);
 });

@@ -1,7 +1,4 @@
 // Checks that one screen of a laptop holds the answers of Ringkasan, for twenty desa with five obligations.
-import { mkdtempSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import 'local-office/workbook-hook';
 import { textWidth } from '../../src/tables/camat/text-width';
@@ -17,9 +14,7 @@ let browser: Browser;
 let office: RunningOffice;
 let page: Page;
 beforeAll(async () => {
-  const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
-  fullOffice(5).save(path.join(stateFolder, 'pantau-desa'));
-  [browser, office] = await Promise.all([launchBrowser(), startOffice({ stateFolder })]);
+  [browser, office] = await Promise.all([launchBrowser(), startOffice({ prepared: fullOffice(5) })]);
   page = await openWindow(browser, office.address, { width: 1366, height: 641 });
   await page.evaluate(() => window.__kantor?.activate('Ringkasan'));
   await page.waitForTimeout(400);

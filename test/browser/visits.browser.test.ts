@@ -1,7 +1,4 @@
 // Plans visits, enters a result and decides about a finding in the dialog Kunjungan, as staff do.
-import { mkdtempSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import 'local-office/workbook-hook';
 import type { Office } from 'local-office';
@@ -31,12 +28,9 @@ afterAll(async () => {
 });
 
 async function openDialog(prepared: Office): Promise<{ readonly page: Page; readonly dialog: FrameLocator }> {
-  const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
-  prepared.save(path.join(stateFolder, 'pantau-desa'));
-  const office = await startOffice({ stateFolder });
+  const office = await startOffice({ prepared });
   running.push(office);
   const page = await openWindow(browser, office.address, { width: 1280, height: 760 });
-  page.setDefaultTimeout(30_000);
   await pressMenu(page, 'Pantau Desa', 'Rapat dan kunjungan', 'Kunjungan…');
   return { page, dialog: page.frameLocator('iframe[title="Kunjungan"]') };
 }

@@ -1,7 +1,4 @@
 // The way up between two workbooks of two offices: a kecamatan sends its recap, the kabupaten sees it and who has not sent.
-import { mkdtempSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import type { Office } from 'local-office';
 import 'local-office/workbook-hook';
 import type { Browser, Page } from 'playwright-core';
@@ -27,9 +24,7 @@ let browser: Browser;
 const running: RunningOffice[] = [];
 
 async function run(prepared: Office): Promise<Page> {
-  const stateFolder = mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
-  prepared.save(path.join(stateFolder, 'pantau-desa'));
-  const office = await startOffice({ stateFolder });
+  const office = await startOffice({ prepared });
   running.push(office);
   return openWindow(browser, office.address, { width: 1366, height: 768 });
 }

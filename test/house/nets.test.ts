@@ -250,6 +250,11 @@ describe('the linter', () => {
       text: 'export const f = () => 1;',
     },
     { what: 'a constant in PascalCase', rule: 'useNamingConvention', text: 'export const Grace = 3;' },
+    {
+      what: 'a function of five arguments',
+      rule: 'useMaxParams',
+      text: 'export function f(a: number, b: number, c: number, d: number, e: number) { return a + b + c + d + e; }',
+    },
     { what: 'a function of 61 lines', rule: 'noExcessiveLinesPerFunction', text: functionOf(61) },
     {
       what: 'a function of 61 lines in the local office',

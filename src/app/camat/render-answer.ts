@@ -53,7 +53,7 @@ function card(told: Told): Html {
   return concatHtml([
     html`<section class="card ${isClosed ? 'over' : 'running'}" data-obligation="${obligationNumber}" data-period="${names.period}">`,
     html`<h2>${obligation.name} <span>${periodText(periodOf(stored))}</span></h2>`,
-    why(told, 'reported', answer, 'big'),
+    why(told, 'reported', { kind: 'big', text: answer }),
     html`<p class="due">${isClosed ? pageWords.closed(due) : pageWords.running(due)}</p>`,
     owed === 0 ? html`<p>${pageWords.nobodyOwes(obligation.unitTerm)}</p>` : bar(told),
     missingNames(told, owed),
@@ -131,17 +131,26 @@ function figures(told: Told): readonly Html[] {
   const reported = tally.fulfilled + tally.openFulfilled;
   const inProgress =
     names.inProgress.length > 0
-      ? [count(told, 'inProgress', 'partial', names.inProgress.length, names.inProgress)]
+      ? [
+          count(told, {
+            figure: 'inProgress',
+            state: 'partial',
+            value: names.inProgress.length,
+            units: names.inProgress,
+          }),
+        ]
       : [];
   const counts = isClosed
     ? [
-        count(told, 'onTime', 'on-time', reported - names.late.length, []),
-        count(told, 'late', 'late', names.late.length, names.late),
+        count(told, { figure: 'onTime', state: 'on-time', value: reported - names.late.length, units: [] }),
+        count(told, { figure: 'late', state: 'late', value: names.late.length, units: names.late }),
         ...inProgress,
-        count(told, 'missing', 'overdue', names.missing.length, []),
+        count(told, { figure: 'missing', state: 'overdue', value: names.missing.length, units: [] }),
       ]
     : [
-        ...(names.late.length > 0 ? [count(told, 'late', 'late', names.late.length, names.late)] : []),
+        ...(names.late.length > 0
+          ? [count(told, { figure: 'late', state: 'late', value: names.late.length, units: names.late })]
+          : []),
         ...inProgress,
       ];
   const shares = isClosed
@@ -153,7 +162,9 @@ function figures(told: Told): readonly Html[] {
     : [];
   return [
     ...counts,
-    ...(tally.waived > 0 ? [count(told, 'waived', 'waived', tally.waived, names.waived)] : []),
+    ...(tally.waived > 0
+      ? [count(told, { figure: 'waived', state: 'waived', value: tally.waived, units: names.waived })]
+      : []),
     ...(tally.visited > 0 ? [visited(told)] : []),
     ...(shares.length > 0 ? [html`<div class="shares">${shares}</div>`] : []),
   ];
@@ -164,31 +175,42 @@ function visited(told: Told): Html {
   const { contradicted } = told.names;
   const { visited: all } = told.tally;
   return contradicted.length > 0
-    ? count(told, 'contradicted', 'contradicted', contradicted.length, contradicted, pageWords.findings(all))
-    : count(told, 'contradicted', 'verified', all, [], pageWords.noFinding);
+    ? count(told, {
+        figure: 'contradicted',
+        state: 'contradicted',
+        value: contradicted.length,
+        units: contradicted,
+        label: pageWords.findings(all),
+      })
+    : count(told, {
+        figure: 'contradicted',
+        state: 'verified',
+        value: all,
+        units: [],
+        label: pageWords.noFinding,
+      });
 }
 
-function count(
-  told: Told,
-  figure: keyof typeof figureLabels,
-  state: CellState,
-  value: number,
-  units: readonly number[],
-  label: string = figureLabels[figure],
-): Html {
+interface Count {
+  readonly figure: keyof typeof figureLabels;
+  readonly state: CellState;
+  readonly value: number;
+  /** Whom it counts, where they are named below. */
+  readonly units: readonly number[];
+  /** What is counted; the figure's own word unless it is given. */
+  readonly label?: string;
+}
+
+function count(told: Told, { figure, state, value, units, label = figureLabels[figure] }: Count): Html {
   const { symbol } = stateLooks[state];
   const text = html`<span class="mark ${stateClass(state)}" aria-hidden="true">${symbol}</span><b>${wholeText(value)}</b> ${label}`;
-  return why(
-    told,
-    figure,
-    text,
-    'count',
-    units.length > 0 ? chips(told.data, units, { state, most: 0 }) : html``,
-  );
+  const more = units.length > 0 ? chips(told.data, units, { state, most: 0 }) : html``;
+  return why(told, figure, { kind: 'count', text, more });
 }
 
 function share(told: Told, figure: keyof typeof figureLabels, value: string): Html {
-  return why(told, figure, html`<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`, 'share');
+  const text = html`<span class="soft">${figureLabels[figure]}</span> <b>${value}</b>`;
+  return why(told, figure, { kind: 'share', text });
 }
 
 /** What waits for the staff and how far visits have come; empty when there is neither. */
@@ -203,9 +225,7 @@ export function renderTasks({ tasks }: PageData): Html {
 function why(
   { names }: Told,
   figure: keyof typeof figureLabels,
-  text: Html,
-  kind: string,
-  more: Html = html``,
+  { kind, text, more = html`` }: { readonly kind: string; readonly text: Html; readonly more?: Html },
 ): Html {
   return html`<details class="why ${kind}"><summary>${text}</summary><div><p>${names.why[figure] ?? ''}</p>${more}</div></details>`;
 }

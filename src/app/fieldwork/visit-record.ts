@@ -24,8 +24,8 @@ import { type Office, readOffice } from '../office/read-office';
 import { actorOf } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
+import { reportsOfFinding } from '../visits/results/visit-results';
 import { visitAddressees } from '../visits/visit-addressees';
-import { reportsOfFinding } from '../visits/visit-results';
 
 interface RecordAsked {
   /** The visit's. */

@@ -12,6 +12,7 @@ import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
+import { closeAttendance, refreshCheckIns, tickAttendance } from './attendance/tick-attendance';
 import { enterItems } from './meeting-items';
 import { finishMeeting, makePaper, paperEntries, paperText } from './meeting-papers';
 import { readScreen } from './meeting-screen';
@@ -19,7 +20,6 @@ import { deskOf, notInUse, viewOf } from './meeting-view';
 import { holdsMeetings, type MeetingBook, readMeetingBook, requireMeeting } from './read-meetings';
 import type { MeetingCalls, MeetingDesk, MeetingView } from './rpc-meetings';
 import { inviteTo, noteSent, proposeMeeting, saveMeeting, viewExtras } from './save-meeting';
-import { closeAttendance, refreshCheckIns, tickAttendance } from './tick-attendance';
 import { writeMeeting } from './write-meetings';
 
 function text(longest: number) {

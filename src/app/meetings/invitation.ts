@@ -17,7 +17,7 @@ import { hoursText } from '../../messages/meetings/meeting-words';
 import { jointWords, officeTitle, unitTitle } from '../../messages/office/unit-name';
 import { readLetterSettings } from '../../tables/letters/letter-settings';
 import type { LetterDraft } from '../letters/rpc-letters';
-import { orderList, whoOf } from './presence';
+import { orderList, whoOf } from './attendance/presence';
 import type { MeetingBook } from './read-meetings';
 import type { MeetingView } from './rpc-meetings';
 

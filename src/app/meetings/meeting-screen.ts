@@ -11,8 +11,8 @@ import { hoursText } from '../../messages/meetings/meeting-words';
 import { dayText, fractionText, shortPeriodText } from '../../messages/time/date-text';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { readOffice } from '../office/read-office';
+import { presenceOf } from './attendance/presence';
 import { carriedLines, itemLine, itemsOf } from './meeting-items';
-import { presenceOf } from './presence';
 import { listOf, type ReadPorts, readMeetingBook, requireMeeting } from './read-meetings';
 import type { MeetingScreen } from './rpc-meetings';
 

@@ -33,10 +33,10 @@ import {
 import { jointWords, officeHeadTitle, officeTitle } from '../../messages/office/unit-name';
 import { dayText, fractionText, timeText } from '../../messages/time/date-text';
 import { visitName } from '../../messages/visits/result-text';
-import { checkInLink } from './attendance-form';
+import { checkInLink } from './attendance/attendance-form';
+import { presenceOf, whoOf } from './attendance/presence';
 import { invitationTexts } from './invitation';
 import { itemLine, itemsOf } from './meeting-items';
-import { presenceOf, whoOf } from './presence';
 import { listOf, type MeetingBook, unitName } from './read-meetings';
 import type { MeetingDesk, MeetingDraft, MeetingLine, MeetingView, RateLine } from './rpc-meetings';
 

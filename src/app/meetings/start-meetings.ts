@@ -15,7 +15,7 @@ import { rowBelow } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { attendanceFormNote, attendanceFormPlace, attendanceFormPlan } from './attendance-form';
+import { attendanceFormNote, attendanceFormPlace, attendanceFormPlan } from './attendance/attendance-form';
 import { readMeetingBook } from './read-meetings';
 
 /** Makes what is missing and changes nothing that stands, so that a second try finishes what a first one left. */

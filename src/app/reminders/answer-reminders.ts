@@ -9,11 +9,11 @@ import type { TakerPorts } from '../forms/answer-taker';
 import type { ViewPorts } from '../office/office-view';
 import type { Ports } from '../ports';
 import { sweepForms } from '../reports/sweep-forms';
-import { previewWords, readWords, saveWords } from './office-words';
 import { readTrial, switchReminders } from './reminder-trial';
 import type { ReminderCalls, WordsCalls } from './rpc-reminders';
 import { sendReminders } from './send-reminders';
 import { noteWhatsapp, readWhatsappReminders } from './whatsapp-reminders';
+import { previewWords, readWords, saveWords } from './words/office-words';
 
 /** Answers of the sidebars Uji coba and Ingatkan lewat WhatsApp. */
 export const reminderAnswers: Answers<ReminderCalls, Ports & ViewPorts & TakerPorts> = {

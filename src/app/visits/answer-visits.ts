@@ -11,14 +11,14 @@ import { startFollowUps } from '../follow-ups/start-follow-ups';
 import type { TakerPorts } from '../forms/answer-taker';
 import type { ViewPorts } from '../office/office-view';
 import type { SetupPorts } from '../ports-setup';
-import { decideFinding } from './decide-finding';
 import { previewSchedule, saveSchedule } from './plan-schedule';
-import { readResults } from './read-results';
 import { readVisitDesk } from './read-visits';
-import { recordResult } from './record-result';
+import { decideFinding } from './results/decide-finding';
+import { readResults } from './results/read-results';
+import { recordResult } from './results/record-result';
+import { resultDesk } from './results/visit-results';
 import type { VisitCalls } from './rpc-visits';
 import { startVisits } from './start-visits';
-import { resultDesk } from './visit-results';
 
 function text(longest: number) {
   return z.string().check(z.maxLength(longest));

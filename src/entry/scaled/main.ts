@@ -3,9 +3,9 @@
 import { googlePages } from '../../google/window';
 import { windowTitle as push } from '../../messages/push/push-page-text';
 import { rpc as baseRpc } from '../main';
-import { openWith } from '../open-with';
+import { openWith } from '../menu/open-with';
+import { showSidebar } from '../menu/show-window';
 import type { PagePart } from '../parts';
-import { showSidebar } from '../show-window';
 import { scaledMenu } from './menu';
 
 export * from '../main';

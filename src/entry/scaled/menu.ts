@@ -2,7 +2,7 @@
 import type { MenuEntry } from '../../app/ports-window';
 import { opening } from '../../messages/office/app-text';
 import { windowTitle } from '../../messages/push/push-page-text';
-import { menu } from '../menu';
+import { menu } from '../menu/menu';
 
 const push: MenuEntry = { label: opening(windowTitle), handler: 'menuPush' };
 

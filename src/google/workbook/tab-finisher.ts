@@ -45,7 +45,7 @@ function setColumns(grid: Grid, { plan, columnsByKey, choices }: StandingTab, sh
   for (const column of plan.columns) {
     const position = columnsByKey.get(column.key);
     if (position === undefined) continue;
-    formatCells(grid, position, column, plan, choiceRange(choices.get(column.key), sheetOf));
+    formatCells(grid, plan, { position, column, source: choiceRange(choices.get(column.key), sheetOf) });
     if (plan.headerRows > 0) sheet.getRange(headRow + plan.headerRows - 1, position).setNote(column.note);
     sheet.setColumnWidth(position, column.width);
     if (column.hidden) sheet.hideColumns(position);

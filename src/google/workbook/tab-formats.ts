@@ -74,16 +74,19 @@ export function wrapBody(grid: Grid, plan: Pick<TabPlan, 'headerRows' | 'wraps'>
   if (plan.wraps === true) bodyCells(grid, plan, 1, grid.columns).setWrap(true);
 }
 
-/** The format and the drop-down of a column; `source` gives the words of another tab. */
-export function formatCells(
-  grid: Grid,
-  position: number,
-  column: ColumnPlan,
-  plan: Pick<TabPlan, 'headerRows'>,
-  source: GoogleAppsScript.Spreadsheet.Range | undefined,
-): void {
+/** A column of ours where it stands in the sheet. */
+export interface PlacedColumn {
+  readonly position: number;
+  readonly column: ColumnPlan;
+  /** The words of another tab that its cells offer. */
+  readonly source: GoogleAppsScript.Spreadsheet.Range | undefined;
+}
+
+/** The format and the drop-down of a column. */
+export function formatCells(grid: Grid, plan: Pick<TabPlan, 'headerRows'>, placed: PlacedColumn): void {
+  const { position, column } = placed;
   if (column.format !== 'text') formatColumn(grid, plan, position, column);
-  offerChoices(grid, position, column, plan, source);
+  offerChoices(grid, plan, placed);
 }
 
 export function formatColumn(
@@ -107,10 +110,8 @@ export function formatNumbers(grid: Grid, plan: TabPlan): void {
 /** The drop-down of a column, if it has one. */
 export function offerChoices(
   grid: Grid,
-  position: number,
-  column: ColumnPlan,
   plan: Pick<TabPlan, 'headerRows'>,
-  source: GoogleAppsScript.Spreadsheet.Range | undefined,
+  { position, column, source }: PlacedColumn,
 ): void {
   const rule = validationOf(column, source);
   if (rule) bodyCells(grid, plan, position, 1).setDataValidation(rule);

@@ -44,7 +44,11 @@ export function makeSheet(
   noteHeaders(grid, plan, 1, plan.columns);
   dressHeaders(grid, plan, 1, keys.length);
   plan.columns.forEach((column, index) => {
-    offerChoices(grid, index + 1, column, plan, choiceRange(choices.get(column.key), sheetOf));
+    offerChoices(grid, plan, {
+      position: index + 1,
+      column,
+      source: choiceRange(choices.get(column.key), sheetOf),
+    });
   });
   formatNumbers(grid, plan);
   setWidths(sheet, plan.columns);
@@ -175,7 +179,7 @@ export function addColumn(sheet: Sheet, { tab, key, sheetOf }: Addition, column:
     // A new column takes over the choices of the one before it.
     .clearDataValidations();
   dressHeaders(grid, plan, added, 1);
-  formatCells(grid, added, column, plan, choiceRange(choices.get(column.key), sheetOf));
+  formatCells(grid, plan, { position: added, column, source: choiceRange(choices.get(column.key), sheetOf) });
   sheet.setColumnWidth(added, column.width);
   if (column.hidden) sheet.hideColumns(added);
   const lastRow = headRow + plan.headerRows - 1;

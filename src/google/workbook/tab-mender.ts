@@ -80,7 +80,7 @@ function mendCells(grid: Grid, tab: StandingTab, sheetOf: SheetOf): boolean {
     const lacksFormat = isTheirs && (column.format !== 'text' || isRepair);
     if (lacksFormat) formatColumn(grid, plan, position, column);
     if (lacksRule || lacksFormat)
-      offerChoices(grid, position, column, plan, choiceRange(choices.get(column.key), sheetOf));
+      offerChoices(grid, plan, { position, column, source: choiceRange(choices.get(column.key), sheetOf) });
     isReadOtherwise ||= lacksFormat;
   }
   return isReadOtherwise;

@@ -15,14 +15,8 @@ interface StateLook {
   readonly bold: boolean;
 }
 
-function look(symbol: string, word: string, fill: string, ink: string, bold = false): StateLook {
-  return {
-    word,
-    symbol,
-    fill,
-    ink,
-    bold,
-  };
+function look(symbol: string, word: string, fill: string, ink: string): StateLook {
+  return { word, symbol, fill, ink, bold: false };
 }
 
 export const stateLooks = {
@@ -36,7 +30,7 @@ export const stateLooks = {
   'awaiting-review': look('▣', 'Diperiksa', '#FFC7A8', '#6B2A00'),
   partial: look('◐', 'Sebagian', '#7FD6E3', '#04424B'),
   awaiting: look('…', 'Menunggu', '#FFFFFF', '#3C4043'),
-  overdue: look('✘', 'Lewat tenggat', '#D93025', '#FFFFFF', true),
+  overdue: { ...look('✘', 'Lewat tenggat', '#D93025', '#FFFFFF'), bold: true },
 } as const satisfies Record<CellState, StateLook>;
 
 /** The tab Kepatuhan: its name without the year, its first two headers, and the note on both. */

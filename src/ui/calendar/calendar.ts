@@ -1,9 +1,9 @@
 // The sidebar Kalender: deadlines and plans in one's own calendar, by link or as a file.
 import type { CalendarFile, CalendarSubscription } from '../../app/calendar/rpc-calendar';
 import * as words from '../../messages/calendar/calendar-page-text';
-import { bindAction, showStatus, statusLine } from '../action';
+import { bindAction, statusLine } from '../action';
 import { askTwice } from '../ask-twice';
-import { copyText } from '../copy-text';
+import { copyAndTell } from '../copy-button';
 import { button, byId, el, fill } from '../dom';
 import { loadPage } from '../load-page';
 import { callServer } from '../server';
@@ -46,11 +46,9 @@ function showSubscription(section: HTMLElement, { isDeployed, url }: CalendarSub
     fill(section, title, el('p', { class: 'hint' }, words.whySubscribe), make, status);
     return;
   }
-  const copy = button(words.copyLink, 'main', () => {
-    void copyText(url).then((isCopied) =>
-      showStatus(status, isCopied ? 'done' : 'failed', isCopied ? words.linkCopied : words.copyRefused),
-    );
-  });
+  const copy = button(words.copyLink, 'main', () =>
+    copyAndTell(url, { status, done: words.linkCopied, refused: words.copyRefused }),
+  );
   const address = el('input', { type: 'text', readonly: true, value: url, 'aria-label': words.link });
   address.addEventListener('focus', () => address.select());
   const revoke = button(words.revokeLink, 'quiet', () => undefined);

@@ -2,9 +2,9 @@
 import type { CamatAccess, CamatLink } from '../../app/camat/rpc-camat';
 import * as words from '../../messages/camat/camat-page-text';
 import { saving } from '../../messages/office/shared-page-text';
-import { bindAction, showStatus, statusLine } from '../action';
+import { bindAction, statusLine } from '../action';
 import { askTwice } from '../ask-twice';
-import { copyText } from '../copy-text';
+import { copyAndTell } from '../copy-button';
 import { button, byId, el, fill } from '../dom';
 import { selectField, showErrors, textField } from '../field';
 import { loadPage } from '../load-page';
@@ -158,15 +158,9 @@ function standingLinks({ links }: CamatAccess): HTMLElement {
 }
 
 function linkLine({ id, label, until, url }: CamatLink, status: HTMLElement): HTMLElement {
-  const copy = button(words.copy, 'quiet', () => {
-    void copyText(url).then((isCopied) =>
-      showStatus(
-        status,
-        isCopied ? 'done' : 'failed',
-        isCopied ? words.linkCopied(label) : words.copyRefused,
-      ),
-    );
-  });
+  const copy = button(words.copy, 'quiet', () =>
+    copyAndTell(url, { status, done: words.linkCopied(label), refused: words.copyRefused }),
+  );
   copy.setAttribute('aria-label', words.copyLinkOf(label));
   const open = el('a', { class: 'quiet-link', href: url, target: '_blank', rel: 'noopener' }, words.open);
   open.setAttribute('aria-label', words.openLinkOf(label));

@@ -4,10 +4,11 @@ import * as words from '../../messages/contacts/contacts-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, byId, el, fill } from '../dom';
 import { type Field, textAreaField } from '../field';
+import { countText, linesOf } from '../lists/pasted-lines';
+import { rowsOfText } from '../lists/pasted-rows';
 import { loadPage } from '../load-page';
-import { rowsOfText } from '../pasted-rows';
 import { callServer, refusalText, ServerRefusal } from '../server';
-import { countText, linesOf, renderPreview } from './preview';
+import { renderPreview } from './preview';
 
 void loadPage('readContactGaps', {}, (gaps) => showPage(gaps, ''));
 
@@ -120,7 +121,7 @@ async function look(paste: Paste): Promise<string> {
     },
   });
   fill(paste.preview, ...preview, ...saveControls(paste, seen, rows));
-  return words.notSavedYet(countText(seen));
+  return words.notSavedYet(countText(seen.lines, words.countWords) || words.nothingRecognised);
 }
 
 function saveControls(paste: Paste, { lines, seen }: ContactPreview, rows: Rows): readonly HTMLElement[] {

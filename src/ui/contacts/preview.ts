@@ -3,9 +3,8 @@ import type { ContactLine, ContactPreview, LineAnswer } from '../../app/contacts
 import * as words from '../../messages/contacts/contacts-page-text';
 import { el } from '../dom';
 import { selectField } from '../field';
-import { mendBox } from '../pasted-line';
-
-type Kind = ContactLine['kind'];
+import { mendBox } from '../lists/pasted-line';
+import { lineSection, linesOf } from '../lists/pasted-lines';
 
 /** What was pasted, what was chosen for its lines so far, and what happens when a line is put right. */
 interface PastedText {
@@ -14,18 +13,6 @@ interface PastedText {
   readonly answers: readonly LineAnswer[];
   readonly onAnswer: (answer: LineAnswer) => void;
   readonly onMend: (text: string, line: number) => void;
-}
-
-/** In the order in which a preview counts them. */
-const kinds: readonly Kind[] = ['new', 'changed', 'same', 'problem'];
-
-/** `3 baru, 1 berubah, 2 belum dimengerti`. */
-export function countText({ lines }: ContactPreview): string {
-  const parts = kinds.flatMap((kind) => {
-    const count = linesOf(lines, kind).length;
-    return count === 0 ? [] : [`${count} ${words.countWords[kind]}`];
-  });
-  return parts.length === 0 ? words.nothingRecognised : parts.join(', ');
 }
 
 /** Lines to look at first stand open; what changes nothing is folded. */
@@ -49,19 +36,15 @@ export function renderPreview({ lines, hints }: ContactPreview, paste: PastedTex
   ];
 }
 
-export function linesOf(lines: readonly ContactLine[], kind: Kind): readonly ContactLine[] {
-  return lines.filter((line) => line.kind === kind);
-}
-
 function section(
   kind: keyof typeof words.sectionTitles,
   all: readonly ContactLine[],
   paste: PastedText,
 ): readonly HTMLElement[] {
-  const lines = linesOf(all, kind);
-  if (lines.length === 0) return [];
-  const items = lines.map((line) => renderLine(line, paste));
-  return [el('section', {}, el('h2', {}, words.sectionTitles[kind]), el('ul', { class: 'mails' }, ...items))];
+  return lineSection(
+    words.sectionTitles[kind],
+    linesOf(all, kind).map((line) => renderLine(line, paste)),
+  );
 }
 
 function renderLine(

@@ -3,7 +3,7 @@ import type { LinkPage, UnitLink } from '../../app/forms/rpc-links';
 import * as words from '../../messages/forms/links-page-text';
 import { noMatch, openWhatsapp, whatsapp } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
-import { copyText } from '../copy-text';
+import { copyAndTell } from '../copy-button';
 import { button, byId, el, fill } from '../dom';
 import { selectField, textField } from '../field';
 import { loadPage } from '../load-page';
@@ -35,7 +35,9 @@ function showLinks(page: LinkPage, obligation: string): void {
   show('');
   const search = textField({ label: words.search, value: '', onChange: show });
   const everything = links.map(({ label, url }) => `${label}: ${url}`).join('\n');
-  const copyAll = copyButton(words.copyAll(links.length), 'plain', words.allCopied, everything, status);
+  const copyAll = button(words.copyAll(links.length), 'plain', () =>
+    copyAndTell(everything, { status, done: words.allCopied, refused: words.copyRefused }),
+  );
   const print = el('button', { type: 'button', class: 'plain wide' }, words.printCodes);
   bindAction({
     button: print,
@@ -92,14 +94,12 @@ function staleNotice({ staleForms }: LinkPage): readonly HTMLElement[] {
 }
 
 function renderLink({ unitWord, label, url, whatsappText }: UnitLink, status: HTMLElement): HTMLElement {
-  const copyLink = copyButton(words.copyLink, 'quiet', words.linkCopied(label), url, status);
+  const copyLink = button(words.copyLink, 'quiet', () =>
+    copyAndTell(url, { status, done: words.linkCopied(label), refused: words.copyRefused }),
+  );
   copyLink.setAttribute('aria-label', words.copyLinkOf(label));
-  const copyMessage = copyButton(
-    words.copyMessage,
-    'quiet',
-    words.messageCopied(label),
-    whatsappText,
-    status,
+  const copyMessage = button(words.copyMessage, 'quiet', () =>
+    copyAndTell(whatsappText, { status, done: words.messageCopied(label), refused: words.copyRefused }),
   );
   copyMessage.setAttribute('aria-label', words.copyMessageOf(label));
   const chat = el(
@@ -131,18 +131,4 @@ function renderLink({ unitWord, label, url, whatsappText }: UnitLink, status: HT
     el('div', { class: 'row' }, copyLink, copyMessage, chat),
     el('div', { class: 'row' }, form),
   );
-}
-
-function copyButton(
-  text: string,
-  look: 'plain' | 'quiet',
-  done: string,
-  copied: string,
-  status: HTMLElement,
-): HTMLButtonElement {
-  return button(text, look, () => {
-    void copyText(copied).then((isCopied) =>
-      isCopied ? showStatus(status, 'done', done) : showStatus(status, 'failed', words.copyRefused),
-    );
-  });
 }

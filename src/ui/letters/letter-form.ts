@@ -52,15 +52,18 @@ export function letterForm(proposal: LetterProposal, onChange: () => void): Lett
 const fieldsByKind: Readonly<
   Record<LetterDraft['kind'], (filling: Filling, proposal: LetterProposal) => HTMLElement[]>
 > = {
-  'monthly-report': (filling) => [lines(filling, 'recipient', words.recipient, 2)],
-  invitation: (filling) => [lines(filling, 'recipient', words.recipient, 2), ...eventFields(filling)],
+  'monthly-report': (filling) => [lines(filling, 'recipient', { label: words.recipient, rows: 2 })],
+  invitation: (filling) => [
+    lines(filling, 'recipient', { label: words.recipient, rows: 2 }),
+    ...eventFields(filling),
+  ],
   reminder: (filling, proposal) => [unitTicks(filling, proposal)],
   warning: (filling, proposal) => [unitTicks(filling, proposal)],
   assignment: (filling) => [
-    lines(filling, 'basis', words.basis, 2, words.basisHint),
-    lines(filling, 'members', words.members, 4, words.membersHint),
-    lines(filling, 'stops', words.stops, 4, words.stopsHint),
-    lines(filling, 'results', words.results, 2, words.resultsHint),
+    lines(filling, 'basis', { label: words.basis, rows: 2, hint: words.basisHint }),
+    lines(filling, 'members', { label: words.members, rows: 4, hint: words.membersHint }),
+    lines(filling, 'stops', { label: words.stops, rows: 4, hint: words.stopsHint }),
+    lines(filling, 'results', { label: words.results, rows: 2, hint: words.resultsHint }),
   ],
 };
 
@@ -80,8 +83,8 @@ function furtherFields(filling: Filling): HTMLElement {
         line(filling, 'attachment', words.attachment),
       ),
       line(filling, 'classification', words.classification),
-      lines(filling, 'copies', words.copies, 2, words.copiesHint),
-      lines(filling, 'note', words.note, 2),
+      lines(filling, 'copies', { label: words.copies, rows: 2, hint: words.copiesHint }),
+      lines(filling, 'note', { label: words.note, rows: 2 }),
     ),
   );
 }
@@ -102,15 +105,11 @@ function line({ proposed, set }: Filling, key: TextKey, label: string, hint?: st
 function lines(
   { proposed, set }: Filling,
   key: TextKey,
-  label: string,
-  rows: number,
-  hint?: string,
+  look: { readonly label: string; readonly rows: number; readonly hint?: string },
 ): HTMLElement {
   return textAreaField({
-    label,
+    ...look,
     value: proposed[key],
-    rows,
-    ...(hint ? { hint } : {}),
     onChange: (value) => set({ [key]: value }),
   }).root;
 }

@@ -2,8 +2,8 @@
 import type { MeetingOutcome, MeetingView } from '../../app/meetings/rpc-meetings';
 import * as words from '../../messages/meetings/meetings-page-text';
 import { noting, openWhatsapp, whatsapp } from '../../messages/office/shared-page-text';
-import { bindAction, showStatus } from '../action';
-import { copyText } from '../copy-text';
+import { bindAction } from '../action';
+import { copyAndTell } from '../copy-button';
 import { button, el } from '../dom';
 import { blobOfBase64, offerFile } from '../download';
 import { qrDrawing } from '../forms/qr-drawing';
@@ -100,18 +100,17 @@ function letterButton(
 }
 
 function copyButton(text: string, copied: string, status: HTMLElement): HTMLButtonElement {
-  return button(text, 'plain', () => void copyAndTell(copied, status));
+  return button(text, 'plain', () => tellCopied(copied, status));
 }
 
 function copyFor(unit: string, text: string, status: HTMLElement): HTMLButtonElement {
-  const copy = button(words.copyText, 'quiet', () => void copyAndTell(text, status));
+  const copy = button(words.copyText, 'quiet', () => tellCopied(text, status));
   copy.setAttribute('aria-label', words.copyFor(unit));
   return copy;
 }
 
-async function copyAndTell(text: string, status: HTMLElement): Promise<void> {
-  if (await copyText(text)) showStatus(status, 'done', words.copied);
-  else showStatus(status, 'failed', words.copyRefused);
+function tellCopied(text: string, status: HTMLElement): void {
+  copyAndTell(text, { status, done: words.copied, refused: words.copyRefused });
 }
 
 function chatLink(unit: string, text: string): HTMLElement {

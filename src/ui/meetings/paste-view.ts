@@ -6,8 +6,9 @@ import { saving } from '../../messages/office/shared-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, el, fill } from '../dom';
 import { type Field, selectField, textAreaField, tickField } from '../field';
-import { mendBox } from '../pasted-line';
-import { rowsOfText } from '../pasted-rows';
+import { mendBox } from '../lists/pasted-line';
+import { countText, lineSection, linesOf } from '../lists/pasted-lines';
+import { rowsOfText } from '../lists/pasted-rows';
 import { callServer, refusalText, ServerRefusal } from '../server';
 
 /** Told when the list is saved. */
@@ -99,7 +100,7 @@ async function look(paste: Paste): Promise<string> {
     ...seen.hints.map((hint) => el('p', { class: 'hint' }, hint)),
     ...saveControls(paste, seen),
   );
-  return words.notSavedYet(countText(seen));
+  return words.notSavedYet(countText(seen.lines, words.countWords) || words.nothingRecognised);
 }
 
 function lookAgain(paste: Paste): void {
@@ -108,20 +109,6 @@ function lookAgain(paste: Paste): void {
     (said) => showStatus(paste.status, 'done', said),
     (error) => showStatus(paste.status, 'failed', refusalText(error)),
   );
-}
-
-/** `8 akan dicatat, 1 belum dimengerti`. */
-function countText({ lines }: AttendancePreview): string {
-  const kinds = ['changed', 'guest', 'same', 'problem'] as const;
-  const parts = kinds.flatMap((kind) => {
-    const { length } = ofKind(lines, kind);
-    return length === 0 ? [] : [`${length} ${words.countWords[kind]}`];
-  });
-  return parts.length === 0 ? words.nothingRecognised : parts.join(', ');
-}
-
-function ofKind(lines: readonly PastedLine[], kind: PastedLine['kind']): readonly PastedLine[] {
-  return lines.filter((line) => line.kind === kind);
 }
 
 function unsaidField(paste: Paste): HTMLElement {
@@ -142,16 +129,10 @@ function section(
   paste: Paste,
   rows: number,
 ): readonly HTMLElement[] {
-  const found = ofKind(lines, kind);
-  if (found.length === 0) return [];
-  return [
-    el(
-      'section',
-      {},
-      el('h2', {}, words.sectionTitles[kind]),
-      el('ul', { class: 'mails' }, ...found.map((line) => item(line, paste, rows))),
-    ),
-  ];
+  return lineSection(
+    words.sectionTitles[kind],
+    linesOf(lines, kind).map((line) => item(line, paste, rows)),
+  );
 }
 
 function item({ line, kind, sentence, echo, choices }: PastedLine, paste: Paste, rows: number): HTMLElement {
@@ -187,8 +168,8 @@ function item({ line, kind, sentence, echo, choices }: PastedLine, paste: Paste,
 
 /** Guests are saved where that is asked for. */
 function saveControls(paste: Paste, { lines, seen }: AttendancePreview): readonly HTMLElement[] {
-  const guests = ofKind(lines, 'guest').length;
-  const changed = ofKind(lines, 'changed').length;
+  const guests = linesOf(lines, 'guest').length;
+  const changed = linesOf(lines, 'changed').length;
   if (changed + guests === 0) return [];
   const status = statusLine();
   const save = button('', 'main', () => undefined);

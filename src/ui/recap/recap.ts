@@ -1,8 +1,8 @@
 // The sidebar Kirim rekap: what the office above gets for a month, and its form with the code already in it.
 import type { RecapDesk, RecapLine } from '../../app/recap/rpc-recap';
 import * as words from '../../messages/recap/recap-page-text';
-import { bindAction, showStatus, statusLine } from '../action';
-import { copyText } from '../copy-text';
+import { bindAction, statusLine } from '../action';
+import { copyAndTell } from '../copy-button';
 import { button, byId, el, fill } from '../dom';
 import { selectField, textAreaField } from '../field';
 import { loadPage } from '../load-page';
@@ -51,11 +51,9 @@ function sendSection(desk: RecapDesk): HTMLElement {
   );
   const codeField = el('textarea', { rows: '3', readonly: true, 'aria-label': words.code }, desk.code);
   codeField.addEventListener('focus', () => codeField.select());
-  const copy = button(words.copyCode, 'quiet', () => {
-    void copyText(desk.code).then((isCopied) =>
-      showStatus(status, isCopied ? 'done' : 'failed', isCopied ? words.codeCopied : words.copyRefused),
-    );
-  });
+  const copy = button(words.copyCode, 'quiet', () =>
+    copyAndTell(desk.code, { status, done: words.codeCopied, refused: words.copyRefused }),
+  );
   const section = el('section', { class: 'stack' });
   const change = button(words.changeLink, 'quiet', () => fill(section, linkSection(desk)));
   fill(

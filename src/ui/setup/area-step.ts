@@ -37,12 +37,13 @@ export const areaStep: Step = {
     const status = statusLine();
     const boxes = new Map<Level, Combobox>();
     const refresh = (): void => offerAll(boxes, wizard.read());
+    const shown: Shown = { wizard, status, refresh };
     for (const level of levels) {
       boxes.set(
         level,
         combobox({
           label: words.levels[level],
-          onChoose: (code) => void choose(wizard, level, code, status, refresh),
+          onChoose: (code) => void choose(shown, level, code),
         }),
       );
     }
@@ -60,12 +61,12 @@ export const areaStep: Step = {
         changeTier(wizard, OFFICE_TIERS.find((known) => known === value) ?? 'kecamatan');
         settle(wizard);
         refresh();
-        if (wizard.read().tier === 'pusat') void load(wizard, NATION_CODE, status, refresh);
+        if (wizard.read().tier === 'pusat') void load(shown, NATION_CODE);
       },
     });
     refresh();
     const { province } = wizard.read();
-    if (province !== '') void load(wizard, province, status, refresh);
+    if (province !== '') void load(shown, province);
     return {
       body: [tier, ...[...boxes.values()].map(({ root }) => root), status],
       check: () => showErrors(missing(boxes, wizard.read())),
@@ -93,28 +94,27 @@ const nothingChosen = {
   knownUnits: [],
 } as const satisfies Partial<Draft>;
 
-async function choose(
-  wizard: Wizard,
-  level: Level,
-  code: string,
-  status: HTMLElement,
-  refresh: () => void,
-): Promise<void> {
+/** The step while it is shown. */
+interface Shown {
+  readonly wizard: Wizard;
+  readonly status: HTMLElement;
+  /** Offers what the draft allows now. */
+  readonly refresh: () => void;
+}
+
+async function choose(shown: Shown, level: Level, code: string): Promise<void> {
+  const { wizard, refresh } = shown;
   const kept = Object.fromEntries(
     levels.slice(0, levels.indexOf(level)).map((upper) => [upper, wizard.read()[upper]]),
   );
   wizard.change({ ...nothingChosen, ...kept, [level]: code });
   settle(wizard);
   refresh();
-  if (level === 'province') await load(wizard, code, status, refresh);
+  if (level === 'province') await load(shown, code);
 }
 
-async function load(
-  wizard: Wizard,
-  province: string,
-  status: HTMLElement,
-  refresh: () => void,
-): Promise<void> {
+async function load(shown: Shown, province: string): Promise<void> {
+  const { wizard, status, refresh } = shown;
   if (!provincesByCode.has(province)) {
     showStatus(status, 'busy', words.reading);
     try {
@@ -124,7 +124,7 @@ async function load(
       showStatus(status, 'failed', refusalText(error));
       status.append(
         ' ',
-        button(retry, 'quiet', () => void load(wizard, province, status, refresh)),
+        button(retry, 'quiet', () => void load(shown, province)),
       );
       return;
     }

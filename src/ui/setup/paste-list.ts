@@ -2,8 +2,8 @@
 import * as words from '../../messages/setup/wizard-units-text';
 import { button, el, fill } from '../dom';
 import { type Field, textAreaField } from '../field';
-import { mendBox, withLine } from '../pasted-line';
-import { rowsOfText } from '../pasted-rows';
+import { mendBox, withLine } from '../lists/pasted-line';
+import { rowsOfText } from '../lists/pasted-rows';
 import { officeCodeOf } from './draft';
 import type { Wizard } from './step';
 import { type UnderstoodUnits, type UnitLineProblem, understandUnits, unitLines } from './unit-text';

@@ -20,22 +20,44 @@ function renderFacts(wizard: Wizard): HTMLElement {
   return el(
     'dl',
     { class: 'facts' },
-    fact(wizard, 'area', words.office, `${draft.terms.office} ${draft.officeName}`, officeCodeOf(draft)),
-    fact(wizard, 'units', words.monitored, unitsText(draft), namesOf(draft)),
-    fact(
-      wizard,
-      'terms',
-      words.terms,
-      `${draft.terms.unit}, ${draft.terms.unitHead}, ${draft.terms.subUnit}`,
-      words.zone(draft.zone),
-    ),
-    ...(isNew ? [fact(wizard, 'obligation', words.obligation, obligationText(draft), dueText(draft))] : []),
-    fact(wizard, 'contact', words.contact, contactText(draft), ''),
+    fact(wizard, {
+      step: 'area',
+      label: words.office,
+      answer: `${draft.terms.office} ${draft.officeName}`,
+      detail: officeCodeOf(draft),
+    }),
+    fact(wizard, { step: 'units', label: words.monitored, answer: unitsText(draft), detail: namesOf(draft) }),
+    fact(wizard, {
+      step: 'terms',
+      label: words.terms,
+      answer: `${draft.terms.unit}, ${draft.terms.unitHead}, ${draft.terms.subUnit}`,
+      detail: words.zone(draft.zone),
+    }),
+    ...(isNew
+      ? [
+          fact(wizard, {
+            step: 'obligation',
+            label: words.obligation,
+            answer: obligationText(draft),
+            detail: dueText(draft),
+          }),
+        ]
+      : []),
+    fact(wizard, { step: 'contact', label: words.contact, answer: contactText(draft), detail: '' }),
   );
 }
 
-function fact(wizard: Wizard, key: StepKey, label: string, answer: string, detail: string): HTMLElement {
-  const change = button(words.change, 'quiet', () => wizard.goTo(key));
+interface Fact {
+  /** Where it is changed. */
+  readonly step: StepKey;
+  readonly label: string;
+  readonly answer: string;
+  /** In small below; '' for none. */
+  readonly detail: string;
+}
+
+function fact(wizard: Wizard, { step, label, answer, detail }: Fact): HTMLElement {
+  const change = button(words.change, 'quiet', () => wizard.goTo(step));
   change.setAttribute('aria-label', words.changeLabel(label));
   const more = detail === '' ? [] : [el('small', {}, detail)];
   return el('div', {}, el('dt', {}, label), el('dd', {}, el('span', {}, answer, ...more), change));

@@ -4,7 +4,7 @@ import type { ListPlace, ListUnit, UnitList, UnitProblem } from '../../core/list
 import { readUnitList } from '../../core/lists/unit-list';
 import { parseUnitCode, unitKindOfCode } from '../../core/office/unit';
 import * as words from '../../messages/setup/wizard-units-text';
-import { rowsOfText } from '../pasted-rows';
+import { rowsOfText } from '../lists/pasted-rows';
 
 /** Where the list is pasted; `known` is what the ministry's list has below the office. */
 export type PastePlace = Omit<ListPlace, 'units'> & { readonly known: readonly UnitEntry[] };

@@ -5,8 +5,9 @@ import * as words from '../../messages/siskamling/posts-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, el, fill } from '../dom';
 import { type Field, selectField, textAreaField } from '../field';
-import { mendBox } from '../pasted-line';
-import { rowsOfText } from '../pasted-rows';
+import { mendBox } from '../lists/pasted-line';
+import { countText, lineSection, linesOf } from '../lists/pasted-lines';
+import { rowsOfText } from '../lists/pasted-rows';
 import { callServer, refusalText, ServerRefusal } from '../server';
 
 type Done = (desk: PostDesk, message: string) => void;
@@ -83,21 +84,7 @@ async function look(paste: Paste): Promise<string> {
     ...(['problem', 'new', 'changed'] as const).flatMap((kind) => section(kind, seen, paste, rows.length)),
     ...seen.hints.map((hint) => el('p', { class: 'hint' }, hint)),
   );
-  return words.notSavedYet(countText(seen));
-}
-
-/** `3 baru, 2 perlu diperbaiki`. */
-function countText({ lines }: PostPreview): string {
-  const kinds = ['new', 'changed', 'same', 'problem'] as const;
-  return kinds
-    .map((kind) => ({ kind, count: ofKind(lines, kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} ${words.countWords[kind]}`)
-    .join(', ');
-}
-
-function ofKind(lines: readonly PostPasteLine[], kind: PostPasteLine['kind']): readonly PostPasteLine[] {
-  return lines.filter((line) => line.kind === kind);
+  return words.notSavedYet(countText(seen.lines, words.countWords));
 }
 
 function section(
@@ -106,18 +93,13 @@ function section(
   paste: Paste,
   rows: number,
 ): readonly HTMLElement[] {
-  const found = ofKind(lines, kind);
-  if (found.length === 0) return [];
+  const found = linesOf(lines, kind);
   const rest = found.length - SHOWN_FIRST;
-  return [
-    el(
-      'section',
-      {},
-      el('h2', {}, words.sectionTitles[kind]),
-      el('ul', { class: 'mails' }, ...found.slice(0, SHOWN_FIRST).map((line) => item(line, paste, rows))),
-      ...(rest > 0 ? [el('p', { class: 'hint' }, words.moreLines(rest))] : []),
-    ),
-  ];
+  return lineSection(
+    words.sectionTitles[kind],
+    found.slice(0, SHOWN_FIRST).map((line) => item(line, paste, rows)),
+    ...(rest > 0 ? [el('p', { class: 'hint' }, words.moreLines(rest))] : []),
+  );
 }
 
 function item({ line, kind, unit, sentence, echo }: PostPasteLine, paste: Paste, rows: number): HTMLElement {
@@ -145,7 +127,7 @@ function saveControls(
   { lines, seen }: PostPreview,
   rows: readonly (readonly string[])[],
 ): readonly HTMLElement[] {
-  const count = ofKind(lines, 'new').length + ofKind(lines, 'changed').length;
+  const count = linesOf(lines, 'new').length + linesOf(lines, 'changed').length;
   if (count === 0) return [];
   const status = statusLine();
   const save = button(words.save(count), 'main', () => undefined);

@@ -4,7 +4,8 @@ import * as words from '../../messages/time/holidays-page-text';
 import { bindAction, showStatus, statusLine } from '../action';
 import { button, el, fill } from '../dom';
 import { textAreaField } from '../field';
-import { rowsOfText } from '../pasted-rows';
+import { lineSection, linesOf } from '../lists/pasted-lines';
+import { rowsOfText } from '../lists/pasted-rows';
 import { callServer, ServerRefusal } from '../server';
 
 /** Paste, look, save: nothing is written before the last step. `onSaved` gets what is still missing, and what was done. */
@@ -28,7 +29,7 @@ export function holidayPaste(onSaved: (gaps: HolidayGaps, done: string) => void)
     const rows = rowsOfText(text);
     if (rows.length === 0) throw new ServerRefusal(words.nothingPasted);
     const { lines, hints, seen } = await callServer('previewHolidays', { rows });
-    const added = ofKind(lines, 'new').length;
+    const added = linesOf(lines, 'new').length;
     fill(
       preview,
       ...section('problem', lines),
@@ -37,25 +38,19 @@ export function holidayPaste(onSaved: (gaps: HolidayGaps, done: string) => void)
       ...hints.map((hint) => el('p', { class: 'hint' }, hint)),
       ...(added === 0 ? [] : saveControls(added, { rows, seen, onSaved })),
     );
-    return words.counted(added, ofKind(lines, 'same').length);
+    return words.counted(added, linesOf(lines, 'same').length);
   };
   bindAction({ button: check, status, busyText: words.checking, run: look });
   return el('section', { class: 'stack', 'aria-label': words.paste }, field.root, check, status, preview);
 }
 
-function ofKind(lines: readonly HolidayLine[], kind: HolidayLine['kind']): readonly HolidayLine[] {
-  return lines.filter((line) => line.kind === kind);
-}
-
 function section(kind: HolidayLine['kind'], all: readonly HolidayLine[]): readonly HTMLElement[] {
-  const items = ofKind(all, kind).map(({ sentence, doubt }) =>
+  const items = linesOf(all, kind).map(({ sentence, doubt }) =>
     el('li', {}, el('span', {}, sentence), ...(doubt === '' ? [] : [el('strong', {}, doubt)])),
   );
-  if (items.length === 0) return [];
-  const list = el('ul', { class: 'mails' }, ...items);
-  return kind === 'same'
-    ? [el('details', {}, el('summary', {}, `${words.sectionTitles.same} (${items.length})`), list)]
-    : [el('section', {}, el('h2', {}, words.sectionTitles[kind]), list)];
+  if (items.length === 0 || kind !== 'same') return lineSection(words.sectionTitles[kind], items);
+  const title = `${words.sectionTitles.same} (${items.length})`;
+  return [el('details', {}, el('summary', {}, title), el('ul', { class: 'mails' }, ...items))];
 }
 
 interface Seen {

@@ -4,7 +4,7 @@ import { linesOf, type PastedLine, planContacts } from '../../../src/app/contact
 import { readContactList } from '../../../src/core/lists/people/contact-list';
 import type { Unit, UnitCode } from '../../../src/core/office/unit';
 import type { ContactRow } from '../../../src/tables/contacts/contact-table';
-import { rowsOfText } from '../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../src/ui/lists/pasted-rows';
 import { unitOf } from '../../core/kasiman';
 
 const units: readonly Unit[] = [

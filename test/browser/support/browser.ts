@@ -3,6 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Office } from 'local-office';
 import { type Browser, chromium, type LaunchOptions, type Page } from 'playwright-core';
 
 const root = path.join(__dirname, '..', '..', '..');
@@ -44,12 +45,15 @@ export interface OfficeChoice {
   readonly startsAt?: string;
   /** The script's web page sees the workbook. */
   readonly webAppSeesContainer?: boolean;
+  /** An office with the add-in that a test has prepared: it goes on from there. */
+  readonly prepared?: Office;
   readonly stateFolder?: string;
 }
 
 /** `npm start` in a process of its own, on any free port. */
-export async function startOffice(choice: OfficeChoice = {}): Promise<RunningOffice> {
+export async function startOffice({ prepared, ...choice }: OfficeChoice = {}): Promise<RunningOffice> {
   const stateFolder = choice.stateFolder ?? mkdtempSync(path.join(os.tmpdir(), 'kantor-'));
+  prepared?.save(path.join(stateFolder, 'pantau-desa'));
   const args = ['src/build/start.mjs', '--port', '0', '--kantor', stateFolder];
   if (choice.folder !== undefined) args.push('--folder', choice.folder);
   if (choice.empty) args.push('--kosong');

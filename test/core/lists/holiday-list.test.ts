@@ -1,7 +1,7 @@
 // A decree on holidays is read however it was pasted: from a table, a news page, a chat.
 import { readHolidayList } from '../../../src/core/lists/holiday-list';
 import { HOLIDAYS_2026 } from '../../../src/core/time/holidays-2026';
-import { rowsOfText } from '../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../src/ui/lists/pasted-rows';
 
 function daysOf(text: string, year = 2027): string[] {
   return readHolidayList(rowsOfText(text), year).days.map(

@@ -4,7 +4,7 @@ import type { ContactList, ListPlace } from '../../../src/core/lists/list-result
 import { readContactList } from '../../../src/core/lists/people/contact-list';
 import { readUnitList } from '../../../src/core/lists/unit-list';
 import type { UnitCode } from '../../../src/core/office/unit';
-import { rowsOfText } from '../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../src/ui/lists/pasted-rows';
 import { DESA } from '../kasiman';
 
 export const kasiman: ListPlace = {

@@ -1,6 +1,6 @@
 // The sign that parts the cells is found, whatever else stands in them.
 import { chooseSeparator } from '../../../src/core/lists/separator';
-import { rowsOfText } from '../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../src/ui/lists/pasted-rows';
 
 test.each([
   ['tabs', 'Batokan\tSiti, S.Pd\t0812', '\t'],

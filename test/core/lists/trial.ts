@@ -5,7 +5,7 @@ import { phoneKey } from '../../../src/core/contacts/reach';
 import type { ContactList, ListPerson, ListPlace } from '../../../src/core/lists/list-result';
 import { readContactList } from '../../../src/core/lists/people/contact-list';
 import { readUnitList } from '../../../src/core/lists/unit-list';
-import { rowsOfText } from '../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../src/ui/lists/pasted-rows';
 import { drawLines } from './random-lines';
 import { type DrawnTable, drawTable } from './random-list';
 import { drawFrom, drawPlace, type Truth } from './random-office';

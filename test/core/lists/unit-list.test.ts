@@ -1,7 +1,7 @@
 // A pasted list of units is read by its columns, with or without codes, and never guessed at.
 import type { ListPlace, ListUnit } from '../../../src/core/lists/list-result';
 import { readUnitList } from '../../../src/core/lists/unit-list';
-import { rowsOfText } from '../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../src/ui/lists/pasted-rows';
 import { unitOf } from '../kasiman';
 import { kasiman, unitsOf } from './read-text';
 

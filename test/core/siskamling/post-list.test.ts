@@ -3,7 +3,7 @@ import { planPosts } from '../../../src/core/siskamling/post-change';
 import { readPostList } from '../../../src/core/siskamling/post-list';
 import { dateOfText } from '../../../src/core/time/typed-date';
 import { postExportTable } from '../../../src/messages/siskamling/post-export';
-import { rowsOfText } from '../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../src/ui/lists/pasted-rows';
 import { kasiman } from '../lists/read-text';
 import { betet, postOf } from './posts';
 

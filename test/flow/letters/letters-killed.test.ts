@@ -3,6 +3,7 @@ import { slowly } from '../../slow';
 import { faultSites } from '../call-sites';
 import { callRpc, copyOf, passOf, shownColumn } from '../kasiman';
 import { reportOf, skipTo } from '../office-actions';
+import { strikeAtCall, struckCalls } from '../pressed-again';
 import { shownCells } from '../sheet-cells';
 import { februaryOffice } from './letter-office';
 
@@ -114,14 +115,11 @@ test('whichever call of the run that drafts the report of a month dies or fails,
   const start = februaryOffice();
   skipTo(start, '2026-03-16T08:00:00');
   const sites = faultSites(copyOf(start), (office) => void office.run('dailyReminders'), 120);
-  const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 8) === 0);
-  const last = sites[sites.length - 1] ?? 0;
   const columns = ['Nomor', 'Jenis', 'Bulan', 'Status'];
-  for (const n of slowly({ usual, slow: Array.from({ length: last }, (_, index) => index + 1) }))
+  for (const n of struckCalls(sites, 8))
     for (const arm of ['kill', 'fail'] as const) {
       const office = copyOf(start);
-      if (arm === 'kill') office.faults.killAtCall(n);
-      else office.faults.failAtCall(n, 'Service Spreadsheets timed out while accessing document with id 1.');
+      strikeAtCall(office, n, arm);
       office.run('dailyReminders');
       office.faults.clear();
       skipTo(office, '2026-03-17T08:00:00');

@@ -1,8 +1,7 @@
 // Checks that everything about a meeting ends the same, at whichever service call the execution dies or fails.
-import type { Office } from 'local-office';
 import { slowly } from '../../slow';
-import { faultSites } from '../call-sites';
-import { callRpc, copyOf, shownRows } from '../kasiman';
+import { callRpc, shownRows } from '../kasiman';
+import { describePressedAgain, type PressedAct } from '../pressed-again';
 import {
   decidedDraft,
   entries,
@@ -22,11 +21,7 @@ import {
 
 jest.setTimeout(slowly({ usual: 240_000, slow: 7_200_000 }));
 
-interface Act {
-  readonly name: string;
-  readonly before: () => Office;
-  /** What the page sends: the same each time the button is pressed. */
-  readonly prepare: (office: Office) => (office: Office) => void;
+interface Act extends PressedAct {
   readonly tabs: readonly string[];
 }
 
@@ -129,49 +124,9 @@ function withoutMoments(rows: readonly string[][]): string[][] {
   );
 }
 
-describe.each(acts)('$name', ({ before, prepare, tabs }) => {
-  let start: Office | undefined;
-  const officeAtStart = (): Office => {
-    start ??= before();
-    return copyOf(start);
-  };
-  const press = (act: (office: Office) => void, office: Office): void => {
-    try {
-      act(office);
-    } catch {
-      // The page shows a sentence; the person presses the button again.
-    }
-  };
-  const endOf = (office: Office): unknown => tabs.map((tab) => withoutMoments(shownRows(office, tab)));
-
-  test('dies or fails at every call, is pressed again, and ends as if nothing had happened', () => {
-    const act = prepare(officeAtStart());
-    const whole = officeAtStart();
-    act(whole);
-    const wanted = endOf(whole);
-    const sites = faultSites(officeAtStart(), act, 300);
-    const last = sites[sites.length - 1] ?? 0;
-    // Tabs and forms are made by one write after another: eight sites are enough of a sample.
-    const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 4) === 0);
-    for (const n of slowly({ usual, slow: Array.from({ length: last }, (_, index) => index + 1) }))
-      for (const arm of ['kill', 'fail'] as const) {
-        const office = officeAtStart();
-        if (arm === 'kill') office.faults.killAtCall(n);
-        else
-          office.faults.failAtCall(n, 'Service Spreadsheets timed out while accessing document with id 1.');
-        press(act, office);
-        office.faults.clear();
-        press(act, office);
-        expect([n, arm, endOf(office)]).toEqual([n, arm, wanted]);
-      }
-  });
-
-  test('pressed twice changes nothing more', () => {
-    const act = prepare(officeAtStart());
-    const office = officeAtStart();
-    act(office);
-    const once = endOf(office);
-    press(act, office);
-    expect(endOf(office)).toEqual(once);
-  });
+// Tabs and forms are made by one write after another: few sites are enough of a sample.
+describePressedAgain(acts, {
+  mostCalls: 300,
+  usualSites: 4,
+  endOf: (office, { tabs }) => tabs.map((tab) => withoutMoments(shownRows(office, tab))),
 });

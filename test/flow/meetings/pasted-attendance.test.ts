@@ -1,7 +1,7 @@
 // An attendance list from Excel or WhatsApp, pasted into the dialog Rapat, from the preview to the rows of Kehadiran.
 import type { Office } from 'local-office';
 import type { AttendancePreview, PastedAttendance } from '../../../src/app/meetings/rpc-start';
-import { rowsOfText } from '../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../src/ui/lists/pasted-rows';
 import { callRpc, shownRows } from '../kasiman';
 import { shownRecords } from '../sheet-cells';
 import { callsOfLast } from '../visits/visit-office';

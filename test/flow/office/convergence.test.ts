@@ -2,6 +2,7 @@
 import type { Office } from 'local-office';
 import { faultSites } from '../call-sites';
 import { callRpc, copyOf, kasimanOffice, shownColumn, shownRows } from '../kasiman';
+import { timedOut } from '../pressed-again';
 import { typeIn } from '../sheet-cells';
 
 jest.setTimeout(240_000);
@@ -20,7 +21,6 @@ function submit(office: Office, desa: string): void {
 function sweep(office: Office): void {
   office.clickMenu('Pantau Desa', 'Ambil laporan yang tertinggal');
 }
-const timedOut = 'Service Spreadsheets timed out while accessing document with id 1.';
 function callsOf(office: Office, functionName: string): number {
   const { calls } = office.executions.filter((one) => one.functionName === functionName).at(-1) ?? {};
   return (calls?.read ?? 0) + (calls?.write ?? 0);

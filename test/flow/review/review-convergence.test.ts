@@ -6,6 +6,7 @@ import { faultSites } from '../call-sites';
 import { sendThroughLink } from '../forms/unit-link';
 import { callRpc, copyOf, shownColumn, shownRows } from '../kasiman';
 import { labelOf, wib } from '../office-actions';
+import { press, strikeAtCall, timedOut } from '../pressed-again';
 import { shownIn } from '../sheet-cells';
 import { approvingOffice, decide, reviewMails, send, waitingOf } from './review-office';
 
@@ -32,9 +33,8 @@ function attempt(act: () => void): void {
 function struckTwice(before: Office, act: (office: Office) => void, n: number): readonly Office[] {
   return (['kill', 'fail'] as const).map((arm) => {
     const office = copyOf(before);
-    if (arm === 'kill') office.faults.killAtCall(n);
-    else office.faults.failAtCall(n, outage);
-    attempt(() => act(office));
+    strikeAtCall(office, n, arm);
+    press(act, office);
     office.faults.clear();
     return office;
   });
@@ -57,7 +57,6 @@ function sharedCalls(calls: number): readonly number[] {
 function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }
-const outage = 'Service Spreadsheets timed out while accessing document with id 1.';
 
 describe('sending a report back', () => {
   const before = approvingOffice();
@@ -102,7 +101,7 @@ describe('sending a report back', () => {
 
   test.each(sites)('call %i fails in Google’s words', (n) => {
     const office = copyOf(before);
-    office.faults.failAtCall(n, outage);
+    office.faults.failAtCall(n, timedOut);
     attempt(() => act(office));
     finish(office);
   });

@@ -1,7 +1,7 @@
 // Offices that use Poskamling: Kasiman, and Tenggarong with its two desa and twelve kelurahan.
 import type { Office } from 'local-office';
 import type { ObligationDraft } from '../../../src/app/obligations/rpc-obligations';
-import { rowsOfText } from '../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../src/ui/lists/pasted-rows';
 import { callRpc, kasimanOffice, preparedOffice } from '../kasiman';
 import { monthlyDraft, setupWith, withoutDailyRuns } from '../office-actions';
 

@@ -1,10 +1,9 @@
 // Checks that planning, a result and a verdict end the same, at whichever service call the execution dies or fails.
-import type { Office } from 'local-office';
 import { VERDICTS, type Verdict } from '../../../src/core/visits/verdict';
 import { slowly } from '../../slow';
-import { faultSites } from '../call-sites';
-import { callRpc, copyOf, shownRows } from '../kasiman';
+import { callRpc, shownRows } from '../kasiman';
 import { refresh } from '../office-actions';
+import { describePressedAgain, type PressedAct } from '../pressed-again';
 import {
   contradictedOffice,
   officeBeforeVisits,
@@ -17,11 +16,7 @@ import {
 
 jest.setTimeout(240_000);
 
-interface Act {
-  readonly name: string;
-  readonly before: () => Office;
-  /** What the page sends: the same each time the button is pressed. */
-  readonly prepare: (office: Office) => (office: Office) => void;
+interface Act extends PressedAct {
   readonly tabs: readonly string[];
 }
 
@@ -76,52 +71,9 @@ const acts: readonly Act[] = [
   ),
 ];
 
-describe.each(acts)('$name', ({ before, prepare, tabs }) => {
-  let start: Office | undefined;
-  const officeAtStart = (): Office => {
-    start ??= before();
-    return copyOf(start);
-  };
-  const press = (act: (office: Office) => void, office: Office): void => {
-    try {
-      act(office);
-    } catch {
-      // The page shows a sentence; the person presses the button again.
-    }
-  };
-  const endOf = (office: Office): unknown => {
+describePressedAgain(acts, {
+  endOf: (office, { tabs }) => {
     refresh(office);
     return tabs.map((tab) => shownRows(office, tab));
-  };
-
-  test('dies or fails at every call, is pressed again, and ends as if nothing had happened', () => {
-    const act = prepare(officeAtStart());
-    const whole = officeAtStart();
-    act(whole);
-    const wanted = endOf(whole);
-    const sites = faultSites(officeAtStart(), act);
-    const last = sites[sites.length - 1] ?? 0;
-    // A tab that is made is one write after another: ten sites are enough of a sample.
-    const usual = sites.filter((_, index) => index % Math.ceil(sites.length / 5) === 0);
-    for (const n of slowly({ usual, slow: Array.from({ length: last }, (_, index) => index + 1) }))
-      for (const arm of ['kill', 'fail'] as const) {
-        const office = officeAtStart();
-        if (arm === 'kill') office.faults.killAtCall(n);
-        else
-          office.faults.failAtCall(n, 'Service Spreadsheets timed out while accessing document with id 1.');
-        press(act, office);
-        office.faults.clear();
-        press(act, office);
-        expect([n, arm, endOf(office)]).toEqual([n, arm, wanted]);
-      }
-  });
-
-  test('pressed twice changes nothing more', () => {
-    const act = prepare(officeAtStart());
-    const office = officeAtStart();
-    act(office);
-    const once = endOf(office);
-    press(act, office);
-    expect(endOf(office)).toEqual(once);
-  });
+  },
 });

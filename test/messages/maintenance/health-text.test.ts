@@ -2,47 +2,7 @@
 import type { HealthFacts } from '../../../src/messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../../src/messages/maintenance/health-text';
 import { day, moment } from '../../core/kasiman';
-
-const sound: HealthFacts = {
-  now: moment('2026-03-12 09:00'),
-  zone: 'WIB',
-  refreshed: [{ at: moment('2026-03-12 05:40'), account: 'kesra@kasiman.example' }],
-  reminded: [{ at: moment('2026-03-12 08:15'), account: 'kesra@kasiman.example' }],
-  ownAccount: 'kesra@kasiman.example',
-  repairedAt: null,
-  remindersOn: true,
-  remindsInHours: true,
-  lastReport: moment('2026-03-11 19:40'),
-  standingTriggers: 3,
-  missingTriggers: 0,
-  doubledTriggers: 0,
-  quotaLeft: 93,
-  waitingMails: 0,
-  stuckReminders: 0,
-  ledgerLostUpTo: null,
-  retriedReminders: 0,
-  givenUpReminders: 0,
-  camatRefused: false,
-  unusableWords: 0,
-  obligationsWithoutForm: [],
-  regionNotes: [],
-  formGaps: { questions: [], unlinked: [], unshared: [], 'sign-in': [] },
-  spareForms: [],
-  closedForms: [],
-  lostForms: [],
-  specialForms: [],
-  yearsWithoutHolidays: [],
-  unitsWithoutContact: [],
-  gapCount: 0,
-  firstGap: '',
-  blankCount: 0,
-  firstBlank: '',
-  issueCount: 0,
-  doubtedDates: 0,
-  unmaskedNumbers: [],
-  lostReports: 0,
-  removedReports: 0,
-};
+import { sound } from './sound-health';
 
 function openTitles(facts: Partial<HealthFacts>) {
   return healthChecks({ ...sound, ...facts })

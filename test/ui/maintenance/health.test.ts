@@ -2,52 +2,12 @@
 import type { HealthFacts } from '../../../src/messages/maintenance/health-fact';
 import { healthChecks, healthHeadline } from '../../../src/messages/maintenance/health-text';
 import { moment } from '../../core/kasiman';
+import { sound } from '../../messages/maintenance/sound-health';
 import { type Answer, findAxeProblems, openPagesHere, takePicture } from '../page-browser';
 
 jest.setTimeout(60_000);
 
 const openHere = openPagesHere();
-
-const sound: HealthFacts = {
-  now: moment('2026-03-12 09:00'),
-  zone: 'WIB',
-  refreshed: [{ at: moment('2026-03-12 05:40'), account: 'kesra@kasiman.example' }],
-  reminded: [{ at: moment('2026-03-12 08:15'), account: 'kesra@kasiman.example' }],
-  ownAccount: 'kesra@kasiman.example',
-  repairedAt: null,
-  remindersOn: true,
-  remindsInHours: true,
-  lastReport: moment('2026-03-11 19:40'),
-  standingTriggers: 3,
-  missingTriggers: 0,
-  doubledTriggers: 0,
-  quotaLeft: 93,
-  waitingMails: 0,
-  stuckReminders: 0,
-  ledgerLostUpTo: null,
-  retriedReminders: 0,
-  givenUpReminders: 0,
-  camatRefused: false,
-  unusableWords: 0,
-  obligationsWithoutForm: [],
-  regionNotes: [],
-  formGaps: { questions: [], unlinked: [], unshared: [], 'sign-in': [] },
-  spareForms: [],
-  closedForms: [],
-  lostForms: [],
-  specialForms: [],
-  yearsWithoutHolidays: [],
-  unitsWithoutContact: [],
-  gapCount: 0,
-  firstGap: '',
-  blankCount: 0,
-  firstBlank: '',
-  issueCount: 0,
-  doubtedDates: 0,
-  unmaskedNumbers: [],
-  lostReports: 0,
-  removedReports: 0,
-};
 
 function reportOf(facts: Partial<HealthFacts>) {
   const checks = healthChecks({ ...sound, ...facts });

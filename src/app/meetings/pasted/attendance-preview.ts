@@ -8,10 +8,10 @@ import {
   guestText,
   pastedAttendanceText as words,
 } from '../../../messages/meetings/pasted-attendance-text';
-import { whoOf } from '../presence';
+import { whoOf } from '../attendance/presence';
+import { tickText } from '../attendance/tick-attendance';
 import { type MeetingBook, unitName } from '../read-meetings';
 import type { PastedLine } from '../rpc-start';
-import { tickText } from '../tick-attendance';
 
 /** What was not taken over of the list, in sentences. */
 export function hintsOf(

@@ -15,10 +15,10 @@ import { Refusal } from '../../failure';
 import { withLock } from '../../office/with-lock';
 import type { Ports } from '../../ports';
 import { logOnce } from '../../visits/visit-log';
-import { presenceOf } from '../presence';
+import { presenceOf } from '../attendance/presence';
+import { logPlace, tickText } from '../attendance/tick-attendance';
 import { listOf, type MeetingBook, readMeetingBook, requireMeeting } from '../read-meetings';
 import type { AttendanceAnswer, AttendancePreview, MeetingStartCalls, PastedAttendance } from '../rpc-start';
-import { logPlace, tickText } from '../tick-attendance';
 import { writeAttendance } from '../write-meetings';
 import { hintsOf, lineOf } from './attendance-preview';
 

@@ -147,7 +147,7 @@ function readDataRow(reading: Reading, { line, row, columns, people }: DataRow):
   const found = people.map((person) => readRowPerson(row, person, unit.kind));
   if (found.every(({ person, problem }) => person === null && problem === null))
     addProblem(reading, line, row, { code: 'nobody' });
-  for (const each of found) addFound(reading, line, row, unit, each);
+  for (const each of found) addFound(reading, { line, row }, unit, each);
 }
 
 function chosenUnit({ index, chosen }: Reading, line: number): ListUnit | null {
@@ -171,8 +171,7 @@ function offers(problem: ContactProblem | null, unit: ListUnit): boolean {
 
 function addFound(
   reading: Reading,
-  line: number,
-  row: readonly string[],
+  { line, row }: { readonly line: number; readonly row: readonly string[] },
   unit: ListUnit,
   found: PersonFound,
 ): void {
@@ -222,7 +221,7 @@ function readFreeLine(reading: Reading, line: number, text: string): void {
   if (heading !== null && unit === heading.unit) heading.used = true;
   const found = judgePerson(read.person, '', '');
   if (found.person === null && found.problem === null) addProblem(reading, line, [shown], { code: 'nobody' });
-  addFound(reading, line, [shown], unit, found);
+  addFound(reading, { line, row: [shown] }, unit, found);
 }
 
 function missing({ near }: ContactLine): ContactProblem {

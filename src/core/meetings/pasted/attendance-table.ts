@@ -49,7 +49,7 @@ export function readAttendanceTable(reading: Reading, read: Read): readonly Drop
       addProblem(reading, line, echo, { code: 'row-too-wide' });
     else if (words.length > 0)
       addProblem(reading, line, echo, { code: 'columns-unclear', text: words.join(' · ') });
-    else readRow(reading, read, rows, number, echo);
+    else readRow(reading, read, rows, { number, echo });
   }
   return droppedOf(columns, table);
 }
@@ -73,11 +73,16 @@ interface RowReader {
   readonly people: readonly PersonColumns[];
 }
 
-function readRow(reading: Reading, read: Read, rows: RowReader, number: number, echo: string): void {
+function readRow(
+  reading: Reading,
+  read: Read,
+  rows: RowReader,
+  { number, echo }: { readonly number: number; readonly echo: string },
+): void {
   const { table, columns, states } = read;
   const row = table.cells[number] ?? [];
   const line = number + 1;
-  const named = whomOf(reading, columns, row, rows, { line, echo });
+  const named = whomOf(reading, { columns, row }, rows, { line, echo });
   const found = rows.people.map((person) => personOf(row, person)).filter(({ isEmpty }) => !isEmpty);
   const { whom, people } = withUnitInPosition(reading, named, found);
   const said = readStates(states.rows[number] ?? [], states.columns, states.hasCrosses);
@@ -103,8 +108,7 @@ type Whom = Omit<ListedAttendance, 'state' | 'by'>;
 /** The unit of a row, or what stands in its place: an institution may. */
 function whomOf(
   reading: Reading,
-  columns: readonly Column[],
-  row: readonly string[],
+  { columns, row }: { readonly columns: readonly Column[]; readonly row: readonly string[] },
   rows: RowReader,
   place: Pick<Whom, 'line' | 'echo'>,
 ): Whom {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Attendance, AttendanceState } from '../../../../src/core/meetings/attendance';
 import { readAttendanceList } from '../../../../src/core/meetings/pasted/attendance-list';
 import { matchAttendance } from '../../../../src/core/meetings/pasted/attendance-match';
-import { rowsOfText } from '../../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../../src/ui/lists/pasted-rows';
 import { slowly } from '../../../slow';
 import { DESA } from '../../kasiman';
 import { type Draw, drawFrom } from '../../lists/random-office';

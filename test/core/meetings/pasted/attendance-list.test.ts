@@ -6,7 +6,7 @@ import {
   matchAttendance,
 } from '../../../../src/core/meetings/pasted/attendance-match';
 import type { UnitCode } from '../../../../src/core/office/unit';
-import { rowsOfText } from '../../../../src/ui/pasted-rows';
+import { rowsOfText } from '../../../../src/ui/lists/pasted-rows';
 import { DESA } from '../../kasiman';
 import { kasiman } from '../../lists/read-text';
 import { row } from '../meetings';

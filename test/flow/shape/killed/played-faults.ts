@@ -4,6 +4,7 @@ import { slowly } from '../../../slow';
 import { faultSites } from '../../call-sites';
 import { copyOf } from '../../kasiman';
 import { refresh, wib } from '../../office-actions';
+import { timedOut } from '../../pressed-again';
 import { differences, imageOf } from './office-image';
 
 /** A use case as people and triggers set it off. */
@@ -24,8 +25,6 @@ interface Strike {
   /** The number of the call, from 1. */
   readonly at: number;
 }
-
-const timedOut = 'Service Spreadsheets timed out while accessing document with id 1.';
 
 /** More than any use case makes here. */
 const mostCalls = 1200;

@@ -1,22 +1,22 @@
 // Records who came: ticks of officers, answers of the form, the end of the list.
-import { type Attendance, closeList, meetingOf } from '../../core/meetings/attendance';
-import { applyCheckIns } from '../../core/meetings/check-in';
-import { addDays } from '../../core/time/plain-date';
-import { attendanceTab } from '../../messages/meetings/attendance-columns';
-import { checkInWords } from '../../messages/meetings/check-in-text';
-import { meetingDone, meetingRefusal, tickConflict } from '../../messages/meetings/meeting-text';
-import { attendanceWords, meetingLabel } from '../../messages/meetings/meeting-words';
-import { changePlaceText, decodeChanges } from '../../tables/maintenance/change-table';
-import type { Placed } from '../../tables/row-reader';
-import { Refusal } from '../failure';
-import { withLock } from '../office/with-lock';
-import type { Ports } from '../ports';
-import { logOnce } from '../visits/visit-log';
+import { type Attendance, closeList, meetingOf } from '../../../core/meetings/attendance';
+import { applyCheckIns } from '../../../core/meetings/check-in';
+import { addDays } from '../../../core/time/plain-date';
+import { attendanceTab } from '../../../messages/meetings/attendance-columns';
+import { checkInWords } from '../../../messages/meetings/check-in-text';
+import { meetingDone, meetingRefusal, tickConflict } from '../../../messages/meetings/meeting-text';
+import { attendanceWords, meetingLabel } from '../../../messages/meetings/meeting-words';
+import { changePlaceText, decodeChanges } from '../../../tables/maintenance/change-table';
+import type { Placed } from '../../../tables/row-reader';
+import { Refusal } from '../../failure';
+import { withLock } from '../../office/with-lock';
+import type { Ports } from '../../ports';
+import { logOnce } from '../../visits/visit-log';
+import { listOf, type MeetingBook, readMeetingBook, requireMeeting } from '../read-meetings';
+import type { Tick, TickOutcome } from '../rpc-meetings';
+import { writeAttendance } from '../write-meetings';
 import { readCheckIns } from './attendance-form';
 import { presenceOf, whoOf } from './presence';
-import { listOf, type MeetingBook, readMeetingBook, requireMeeting } from './read-meetings';
-import type { Tick, TickOutcome } from './rpc-meetings';
-import { writeAttendance } from './write-meetings';
 
 type TickPorts = Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person'>;
 

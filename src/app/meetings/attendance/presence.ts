@@ -6,17 +6,17 @@ import {
   isGuest,
   isListClosed,
   keyText,
-} from '../../core/meetings/attendance';
-import { positionsOf } from '../../core/meetings/invitee';
-import type { MeetingKind } from '../../core/meetings/meeting';
-import type { UnitKind } from '../../core/office/unit';
-import { invitedHeading, invitedPosition } from '../../messages/contacts/position-text';
-import { officialsText, openText, presenceText, whoText } from '../../messages/meetings/meeting-text';
-import { attendanceSourceWords } from '../../messages/meetings/meeting-words';
-import { type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
-import { timeText } from '../../messages/time/date-text';
-import { type MeetingBook, unitName } from './read-meetings';
-import type { Presence, PresenceRow } from './rpc-meetings';
+} from '../../../core/meetings/attendance';
+import { positionsOf } from '../../../core/meetings/invitee';
+import type { MeetingKind } from '../../../core/meetings/meeting';
+import type { UnitKind } from '../../../core/office/unit';
+import { invitedHeading, invitedPosition } from '../../../messages/contacts/position-text';
+import { officialsText, openText, presenceText, whoText } from '../../../messages/meetings/meeting-text';
+import { attendanceSourceWords } from '../../../messages/meetings/meeting-words';
+import { type SettingKey, settingInitial } from '../../../messages/setup/setting-initial';
+import { timeText } from '../../../messages/time/date-text';
+import { type MeetingBook, unitName } from '../read-meetings';
+import type { Presence, PresenceRow } from '../rpc-meetings';
 
 /** The setting that says whom a kind of meeting invites in each desa. */
 export const inviteeSettings = {

@@ -1,16 +1,16 @@
 // Blanks what old reports say about people; everything that counts stays.
-import { monthsBefore } from '../../core/maintenance/retention';
-import { retentionText } from '../../messages/maintenance/retention-text';
-import { visitTab } from '../../messages/visits/visit-columns';
-import { asWrittenAgain } from '../../tables/cell';
-import { isToForget, keptCells } from '../../tables/maintenance/report-retention';
-import { changedBlocks } from '../office/changed-blocks';
-import { plansVisits } from '../office/facts/plans-visits';
-import { readOffice, requireTab } from '../office/read-office';
-import { recordChanges } from '../office/record-changes';
-import { sheetRowAt } from '../office/sheet-rows';
-import { withLock } from '../office/with-lock';
-import type { Ports } from '../ports';
+import { monthsBefore } from '../../../core/maintenance/retention';
+import { retentionText } from '../../../messages/maintenance/retention-text';
+import { visitTab } from '../../../messages/visits/visit-columns';
+import { asWrittenAgain } from '../../../tables/cell';
+import { isToForget, keptCells } from '../../../tables/maintenance/report-retention';
+import { changedBlocks } from '../../office/changed-blocks';
+import { plansVisits } from '../../office/facts/plans-visits';
+import { readOffice, requireTab } from '../../office/read-office';
+import { recordChanges } from '../../office/record-changes';
+import { sheetRowAt } from '../../office/sheet-rows';
+import { withLock } from '../../office/with-lock';
+import type { Ports } from '../../ports';
 import { forgetOldLists } from './forget-old-lists';
 import { forgetOldVisits } from './forget-old-visits';
 

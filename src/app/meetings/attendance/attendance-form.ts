@@ -1,15 +1,15 @@
 // The form Daftar hadir: one for all meetings, its links filled for each of them.
-import type { CheckIn } from '../../core/meetings/check-in';
-import type { Meeting } from '../../core/meetings/meeting';
-import { zoneNames } from '../../core/office/unit';
-import { startOfDay } from '../../core/time/plain-date';
-import { attendanceForm, otherInstitution } from '../../messages/meetings/attendance-form-text';
-import { meetingAnswer } from '../../messages/meetings/meeting-words';
-import { type FormPlan, prefilledLink } from '../../tables/forms/form-plan';
-import { clearedText } from '../../tables/reports/received-text';
-import { attendanceFormKey } from '../notebook/attendance-form-key';
-import type { FormAnswers, FormPlace, Ports } from '../ports';
-import type { MeetingBook } from './read-meetings';
+import type { CheckIn } from '../../../core/meetings/check-in';
+import type { Meeting } from '../../../core/meetings/meeting';
+import { zoneNames } from '../../../core/office/unit';
+import { startOfDay } from '../../../core/time/plain-date';
+import { attendanceForm, otherInstitution } from '../../../messages/meetings/attendance-form-text';
+import { meetingAnswer } from '../../../messages/meetings/meeting-words';
+import { type FormPlan, prefilledLink } from '../../../tables/forms/form-plan';
+import { clearedText } from '../../../tables/reports/received-text';
+import { attendanceFormKey } from '../../notebook/attendance-form-key';
+import type { FormAnswers, FormPlace, Ports } from '../../ports';
+import type { MeetingBook } from '../read-meetings';
 
 /** The form as it stands, undefined while there is none. A form of which only the id is known is not finished. */
 export function attendanceFormPlace(notes: Readonly<Record<string, string>>): FormPlace | undefined {

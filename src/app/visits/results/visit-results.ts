@@ -1,30 +1,30 @@
 // Lists visits that wait for their result, and findings that wait for a verdict.
-import { fingerprint } from '../../core/fingerprint';
-import { findingKeyOf } from '../../core/follow-ups/follow-up';
-import { acceptanceOf, type Report } from '../../core/reports/report';
-import { dateOf } from '../../core/time/plain-date';
-import { readResultAnswers, settleResult } from '../../core/visits/result-answers';
-import { sortVisits, type VisitGroup } from '../../core/visits/schedule/standing-visits';
-import { isMade } from '../../core/visits/visit';
-import { obligationPeriodText } from '../../messages/obligations/obligation-period-text';
-import { visitOutcomeWords } from '../../messages/office/choice-words';
-import { dayText, shortDateText } from '../../messages/time/date-text';
+import { fingerprint } from '../../../core/fingerprint';
+import { findingKeyOf } from '../../../core/follow-ups/follow-up';
+import { acceptanceOf, type Report } from '../../../core/reports/report';
+import { dateOf } from '../../../core/time/plain-date';
+import { readResultAnswers, settleResult } from '../../../core/visits/result-answers';
+import { sortVisits, type VisitGroup } from '../../../core/visits/schedule/standing-visits';
+import { isMade } from '../../../core/visits/visit';
+import { obligationPeriodText } from '../../../messages/obligations/obligation-period-text';
+import { visitOutcomeWords } from '../../../messages/office/choice-words';
+import { dayText, shortDateText } from '../../../messages/time/date-text';
 import {
   generalVisit,
   reportFact,
   resultOfSender,
   visitFact,
   visitGround,
-} from '../../messages/visits/result-text';
-import { findingAddressees } from '../follow-ups/finding-answers';
-import { openFindings } from '../follow-ups/follow-up-view';
-import { isFinished } from '../forms/form-places';
-import { addresseeLinks, specialPlaces } from '../forms/special/special-forms';
-import type { Decision } from '../office/decide-office';
-import type { Office } from '../office/read-office';
-import type { Ports } from '../ports';
-import type { FindingCard, ResultDesk, VisitCard } from './rpc-visits';
-import { resultLinks, visitAddressees } from './visit-addressees';
+} from '../../../messages/visits/result-text';
+import { findingAddressees } from '../../follow-ups/finding-answers';
+import { openFindings } from '../../follow-ups/follow-up-view';
+import { isFinished } from '../../forms/form-places';
+import { addresseeLinks, specialPlaces } from '../../forms/special/special-forms';
+import type { Decision } from '../../office/decide-office';
+import type { Office } from '../../office/read-office';
+import type { Ports } from '../../ports';
+import type { FindingCard, ResultDesk, VisitCard } from '../rpc-visits';
+import { resultLinks, visitAddressees } from '../visit-addressees';
 
 /** Visits already made that are shown at once. */
 const SHOWN_MADE = 10;

@@ -1,7 +1,7 @@
 // Opens a page over the workbook, with the pass by which the server knows it.
-import { issuePass } from '../app/page-pass';
-import { menuPorts } from './ports/ports';
-import { runFromMenu } from './run-entry';
+import { issuePass } from '../../app/page-pass';
+import { menuPorts } from '../ports/ports';
+import { runFromMenu } from '../run-entry';
 
 /** `width` in pixels. */
 export function showDialog(page: string, title: string, width: number): void {

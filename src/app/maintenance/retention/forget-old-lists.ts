@@ -1,17 +1,17 @@
 // Takes names out of old attendance lists and acknowledgements, and out of posts that nobody has checked for long.
-import { type Attendance, meetingOf } from '../../core/meetings/attendance';
-import { withoutPeople } from '../../core/meetings/forgotten';
-import { dateOf, type PlainDate } from '../../core/time/plain-date';
-import { retentionText } from '../../messages/maintenance/retention-text';
-import { asWrittenAgain } from '../../tables/cell';
-import { decodeAcknowledgements } from '../../tables/circulars/acknowledgement-table';
-import { decodeAttendance } from '../../tables/meetings/attendance-table';
-import type { Placed } from '../../tables/row-reader';
-import { decodePosts } from '../../tables/siskamling/post-table';
-import type { TabKey } from '../../tables/tab-plan';
-import { changedBlocks } from '../office/changed-blocks';
-import type { Office } from '../office/read-office';
-import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
+import { type Attendance, meetingOf } from '../../../core/meetings/attendance';
+import { withoutPeople } from '../../../core/meetings/forgotten';
+import { dateOf, type PlainDate } from '../../../core/time/plain-date';
+import { retentionText } from '../../../messages/maintenance/retention-text';
+import { asWrittenAgain } from '../../../tables/cell';
+import { decodeAcknowledgements } from '../../../tables/circulars/acknowledgement-table';
+import { decodeAttendance } from '../../../tables/meetings/attendance-table';
+import type { Placed } from '../../../tables/row-reader';
+import { decodePosts } from '../../../tables/siskamling/post-table';
+import type { TabKey } from '../../../tables/tab-plan';
+import { changedBlocks } from '../../office/changed-blocks';
+import type { Office } from '../../office/read-office';
+import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../../ports';
 
 const LISTS = ['attendance', 'acknowledgements', 'posts'] as const satisfies readonly TabKey[];
 

@@ -10,18 +10,18 @@ import {
   type WordsPart,
   wordsKey,
   wordsProblem,
-} from '../../messages/reminders/mail-words';
-import { wordsText } from '../../messages/reminders/words-text';
-import { encodeOwnWords } from '../../tables/setup/setting-rows';
-import { settingColumns } from '../../tables/setup/setting-table';
-import { Refusal } from '../failure';
-import { unitLinks } from '../forms/unit-links';
-import { type KnownLayout, type Office, readOffice, requireTab } from '../office/read-office';
-import { recordOwnChange } from '../office/record-changes';
-import { rowBelow } from '../office/sheet-rows';
-import { withLock } from '../office/with-lock';
-import type { Ports } from '../ports';
-import type { MailWordsForm, WordsDraft, WordsPreview } from './rpc-reminders';
+} from '../../../messages/reminders/mail-words';
+import { wordsText } from '../../../messages/reminders/words-text';
+import { encodeOwnWords } from '../../../tables/setup/setting-rows';
+import { settingColumns } from '../../../tables/setup/setting-table';
+import { Refusal } from '../../failure';
+import { unitLinks } from '../../forms/unit-links';
+import { type KnownLayout, type Office, readOffice, requireTab } from '../../office/read-office';
+import { recordOwnChange } from '../../office/record-changes';
+import { rowBelow } from '../../office/sheet-rows';
+import { withLock } from '../../office/with-lock';
+import type { Ports } from '../../ports';
+import type { MailWordsForm, WordsDraft, WordsPreview } from '../rpc-reminders';
 import { wordsExample } from './words-example';
 
 /** All sentences that may be changed, as they are now. */

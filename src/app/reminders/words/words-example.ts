@@ -1,18 +1,18 @@
 // Shows how a mail or message of the office would read, with the first desa of the workbook.
-import type { ComplianceCell } from '../../core/compliance/compliance-cell';
-import { reminderKeyOf } from '../../core/reminders/reminder-ledger';
-import type { ReminderMail } from '../../core/reminders/reminder-mail';
-import type { EmailBody } from '../../messages/email-page';
-import { renderDigestEmail } from '../../messages/reminders/digest-email';
-import type { MailKind } from '../../messages/reminders/mail-words';
-import { whatsappReminder } from '../../messages/reminders/whatsapp-text';
-import { wordsText } from '../../messages/reminders/words-text';
-import { Refusal } from '../failure';
-import type { UnitLinkOf } from '../forms/unit-links';
-import { decideOffice } from '../office/decide-office';
-import { crowdWordOf } from '../office/office-terms';
-import type { Office } from '../office/read-office';
-import { bodyOf } from './plan-mails';
+import type { ComplianceCell } from '../../../core/compliance/compliance-cell';
+import { reminderKeyOf } from '../../../core/reminders/reminder-ledger';
+import type { ReminderMail } from '../../../core/reminders/reminder-mail';
+import type { EmailBody } from '../../../messages/email-page';
+import { renderDigestEmail } from '../../../messages/reminders/digest-email';
+import type { MailKind } from '../../../messages/reminders/mail-words';
+import { whatsappReminder } from '../../../messages/reminders/whatsapp-text';
+import { wordsText } from '../../../messages/reminders/words-text';
+import { Refusal } from '../../failure';
+import type { UnitLinkOf } from '../../forms/unit-links';
+import { decideOffice } from '../../office/decide-office';
+import { crowdWordOf } from '../../office/office-terms';
+import type { Office } from '../../office/read-office';
+import { bodyOf } from '../plan-mails';
 
 /**
  * Subject ('' if the message has none) and text, rendered by the code that renders the real ones, about the first desa of

@@ -1,14 +1,14 @@
 // Reads what the view Hasil shows, after taking up what was sent since the last sweep.
-import { zoneNames } from '../../core/office/unit';
-import { readSentAnswers, type TakerPorts, takeSentAnswers } from '../forms/answer-taker';
-import { specialPlaces } from '../forms/special/special-forms';
-import { decideOffice } from '../office/decide-office';
-import { type ViewPorts, writeViews } from '../office/office-view';
-import { readOffice } from '../office/read-office';
-import { withLock } from '../office/with-lock';
-import type { Ports } from '../ports';
-import { sweepsSince } from '../reports/sweep-mark';
-import type { ResultDesk } from './rpc-visits';
+import { zoneNames } from '../../../core/office/unit';
+import { readSentAnswers, type TakerPorts, takeSentAnswers } from '../../forms/answer-taker';
+import { specialPlaces } from '../../forms/special/special-forms';
+import { decideOffice } from '../../office/decide-office';
+import { type ViewPorts, writeViews } from '../../office/office-view';
+import { readOffice } from '../../office/read-office';
+import { withLock } from '../../office/with-lock';
+import type { Ports } from '../../ports';
+import { sweepsSince } from '../../reports/sweep-mark';
+import type { ResultDesk } from '../rpc-visits';
 import { resultDesk } from './visit-results';
 
 /**

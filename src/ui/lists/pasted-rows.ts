@@ -1,6 +1,6 @@
 // Splits a pasted text into rows of cells.
 import Papa from 'papaparse';
-import { chooseSeparator, splitLine, tidyRows } from '../core/lists/separator';
+import { chooseSeparator, splitLine, tidyRows } from '../../core/lists/separator';
 
 /**
  * Rows of cells, one for each line. A quote that nobody closed is a sign like any other: no line is swallowed. Lines

@@ -1,8 +1,8 @@
 // Whether a report or a visit may have been kept long enough.
-import { dayOf, daysBetween, startOfDay } from '../../core/time/plain-date';
-import { readResultAnswers } from '../../core/visits/result-answers';
-import { plansVisits } from '../office/facts/plans-visits';
-import type { Office } from '../office/read-office';
+import { dayOf, daysBetween, startOfDay } from '../../../core/time/plain-date';
+import { readResultAnswers } from '../../../core/visits/result-answers';
+import { plansVisits } from '../../office/facts/plans-visits';
+import type { Office } from '../../office/read-office';
 import { keepsLists } from './forget-old-lists';
 
 /**

@@ -1,20 +1,20 @@
 // Records the result of a visit once, about what the person saw.
-import type { PlainDateTime } from '../../core/time/plain-date';
-import { type VisitGroup, visitGroups } from '../../core/visits/schedule/standing-visits';
-import type { VisitOutcome, VisitRow } from '../../core/visits/visit';
-import { withStaffChoice } from '../../core/visits/visit-answer';
-import { visitOutcomeWords } from '../../messages/office/choice-words';
-import { resultText, visitTitle } from '../../messages/visits/result-text';
-import { visitTab } from '../../messages/visits/visit-columns';
-import { decideOffice } from '../office/decide-office';
-import { type ViewPorts, writeViews } from '../office/office-view';
-import { type Office, readOffice } from '../office/read-office';
-import { withLock } from '../office/with-lock';
-import type { Ports } from '../ports';
-import type { ResultAsked, ResultOutcome } from './rpc-visits';
-import { lastPerson, logOnce } from './visit-log';
+import type { PlainDateTime } from '../../../core/time/plain-date';
+import { type VisitGroup, visitGroups } from '../../../core/visits/schedule/standing-visits';
+import type { VisitOutcome, VisitRow } from '../../../core/visits/visit';
+import { withStaffChoice } from '../../../core/visits/visit-answer';
+import { visitOutcomeWords } from '../../../messages/office/choice-words';
+import { resultText, visitTitle } from '../../../messages/visits/result-text';
+import { visitTab } from '../../../messages/visits/visit-columns';
+import { decideOffice } from '../../office/decide-office';
+import { type ViewPorts, writeViews } from '../../office/office-view';
+import { type Office, readOffice } from '../../office/read-office';
+import { withLock } from '../../office/with-lock';
+import type { Ports } from '../../ports';
+import type { ResultAsked, ResultOutcome } from '../rpc-visits';
+import { lastPerson, logOnce } from '../visit-log';
+import { writeVisits } from '../write-visits';
 import { resultDesk, seenVisit } from './visit-results';
-import { writeVisits } from './write-visits';
 
 type ResultPorts = Pick<Ports, 'clock' | 'lock' | 'person' | 'signer'> & ViewPorts;
 

@@ -1,6 +1,6 @@
 // Lets a person put one line of a pasted list right beside the problem that it has.
-import * as words from '../messages/office/shared-page-text';
-import { el } from './dom';
+import * as words from '../../messages/office/shared-page-text';
+import { el } from '../dom';
 
 /** The lines of a text as a page shows them; the number of a line is 1-based. */
 function linesOf(text: string): readonly string[] {

@@ -1,15 +1,15 @@
 // Takes names out of old visits, out of answers to old follow-ups, and out of Tim for members who left long ago.
-import type { PlainDate } from '../../core/time/plain-date';
-import { withoutNames } from '../../core/visits/forgotten';
-import { retentionText } from '../../messages/maintenance/retention-text';
-import { asWrittenAgain } from '../../tables/cell';
-import { decodeTeam } from '../../tables/visits/team-table';
-import { writeFollowUps } from '../follow-ups/write-follow-ups';
-import { changedBlocks } from '../office/changed-blocks';
-import { plansVisits } from '../office/facts/plans-visits';
-import { type Office, requireTab } from '../office/read-office';
-import type { Ports } from '../ports';
-import { writeVisits } from '../visits/write-visits';
+import type { PlainDate } from '../../../core/time/plain-date';
+import { withoutNames } from '../../../core/visits/forgotten';
+import { retentionText } from '../../../messages/maintenance/retention-text';
+import { asWrittenAgain } from '../../../tables/cell';
+import { decodeTeam } from '../../../tables/visits/team-table';
+import { writeFollowUps } from '../../follow-ups/write-follow-ups';
+import { changedBlocks } from '../../office/changed-blocks';
+import { plansVisits } from '../../office/facts/plans-visits';
+import { type Office, requireTab } from '../../office/read-office';
+import type { Ports } from '../../ports';
+import { writeVisits } from '../../visits/write-visits';
 
 /** The cells of Tim that speak of a person; position, institution and dates stay. */
 const personalKeys = ['person', 'rank', 'email', 'phone', 'absences'] as const;
