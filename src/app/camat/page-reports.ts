@@ -87,7 +87,7 @@ export function cutReports({ facts, isCut, links }: ReportFacts, room: number): 
   };
 }
 
-/** So many digits in a row may be somebody's telephone, account or NIK. */
+/** This many digits in a row may be somebody's telephone, account or NIK. */
 const longNumber = 10;
 
 /** Whether a link is an https address of a photo; links to a mailbox or with a long number are not. */

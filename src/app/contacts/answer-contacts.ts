@@ -9,7 +9,7 @@ import { importContacts, previewContacts } from './import-contacts';
 import { readContactGaps } from './read-contact-gaps';
 import type { ContactCalls } from './rpc-contacts';
 
-/** So many lines can be planned and written within one call. */
+/** The most lines that can be planned and written within one call. */
 const mostRows = 2000;
 
 const blockFields = {

@@ -22,7 +22,7 @@ import {
 import type { MaintenanceCalls } from './rpc-maintenance';
 import { settleDates } from './settle-dates';
 
-/** So many cells are settled at once at most. */
+/** The most cells that are settled at once. */
 const mostCells = 500;
 
 const answerSchema = z.object({

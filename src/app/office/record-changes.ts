@@ -17,7 +17,7 @@ export function recordChanges(
   for (const cells of encodeChanges(place, changes)) workbook.appendRow(place, cells);
 }
 
-/** So many changes are appended one by one, which no edit of a person at the same time can overwrite. */
+/** Up to this many changes are appended one by one, which no edit of a person at the same time can overwrite. */
 const fewChanges = 3;
 
 /** Any number of changes for at most three calls: many are written below the last row together. */

@@ -28,7 +28,7 @@ export interface PushState {
 
 const key = 'bigquery';
 
-/** So many months of confirmed pushes fit into one value of the notebook. */
+/** This many months of confirmed pushes fit into one value of the notebook. */
 const mostMonths = 24;
 
 const NO_STATE: PushState = { sourceId: '', lastRevision: 0, pending: null, confirmed: {}, others: [] };

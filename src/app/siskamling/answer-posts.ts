@@ -14,7 +14,7 @@ import { readPostDesk } from './read-posts';
 import type { PostCalls } from './rpc-posts';
 import { startPosts } from './start-posts';
 
-/** So many lines can be planned and written within one call. */
+/** The most lines that can be planned and written within one call. */
 const mostRows = 2000;
 
 /** In pixels: an A4 page. */

@@ -7,7 +7,7 @@ export const FOLLOW_UP_GROUPS = ['overdue', 'soon', 'later', 'undated', 'closed'
 
 export type FollowUpGroup = (typeof FOLLOW_UP_GROUPS)[number];
 
-/** So many days count as soon, and so long a closed one is still shown. */
+/** Days that count as soon; a closed item is shown for as long. */
 const DAYS_SHOWN = 30;
 
 /** Null: closed long ago, or without saying when, or without a text. */

@@ -9,7 +9,7 @@ export type Separator = '\t' | ';' | ',' | '|' | 'spaces' | 'gaps' | 'dash' | 'n
 
 const blanks: readonly Separator[] = ['spaces', 'gaps'];
 
-/** So many lines are looked at. */
+/** Only this many lines are looked at. */
 const mostLines = 200;
 
 /**

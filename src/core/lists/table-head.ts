@@ -67,7 +67,7 @@ export function dropped(column: Column, reason: DropReason): Column {
   return { ...column, kind: 'dropped', reason };
 }
 
-/** So many rows may stand above the headers. */
+/** The most rows that may stand above the headers. */
 const mostTitles = 12;
 
 /** Tells the rows apart; what a cell says of nothing is blank. */

@@ -86,7 +86,7 @@ interface Linked {
   readonly successors: ReadonlyMap<string, Unit>;
 }
 
-/** So many times a code may have changed. */
+/** The most changes of code that are followed. */
 const longestChain = 10;
 
 /**

@@ -13,7 +13,7 @@ export function printOf(reportId: string): string {
 interface Removal {
   /** Staff deleted them: they are not taken up again. */
   readonly meant: readonly string[];
-  /** So many at once may be an accident: a person is asked. */
+  /** So many at once that it may be an accident: a person is asked. */
   readonly lost: readonly string[];
 }
 

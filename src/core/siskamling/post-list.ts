@@ -47,10 +47,10 @@ export interface PostListInput {
   readonly readDate: (text: string) => PlainDate | null;
 }
 
-/** So many letters does no cell of a list of posts have. */
+/** Longer than any cell of a list of posts. */
 const LONGEST_CELL = 500;
 
-/** So many rows may stand above the headers. */
+/** The most rows that may stand above the headers. */
 const MOST_TITLES = 12;
 
 /** Reads the list; lines without any content are passed over. */

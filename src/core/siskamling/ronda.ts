@@ -1,7 +1,7 @@
 // Spreads the groups of a guard post over the nights of the week.
 import { NIGHTS_A_WEEK, type Nights } from './guard-post';
 
-/** So many groups does no post have; more in a cell is a slip. */
+/** The most groups of one post; more in a cell is a slip. */
 export const MOST_GROUPS = 60;
 
 /**

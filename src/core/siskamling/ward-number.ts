@@ -1,7 +1,7 @@
 // Reads the numbers of RT and RW: text of two digits or more, however people write them.
 import { cleanText } from '../clean-text';
 
-/** So many RT in one cell are no list any more but a slip, such as a year. */
+/** The most RT in one cell; more is not a list but a slip, such as a year. */
 const MOST_WARDS = 60;
 
 /** `1`, `01`, `RT 01`, `rt.001` give `01`; null for what is no number of an RT or RW. */

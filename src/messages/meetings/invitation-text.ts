@@ -10,7 +10,7 @@ export const LIST_FROM = 4;
 
 export const listRecipient = '(daftar terlampir)';
 
-/** So many names fit on one sheet of F4. */
+/** How many names fit on one sheet of F4. */
 const NAMES_ON_A_SHEET = 40;
 
 /** What the letter says of its list. */

@@ -23,7 +23,7 @@ import {
   text,
 } from './paper-frame';
 
-/** So many rows are left for people who were not expected. */
+/** Rows left for people who were not expected. */
 const EMPTY_ROWS = 5;
 
 /** For signatures by pen: odd rows sign on the left, even ones on the right. After closing it sums up. */

@@ -5,7 +5,7 @@ import { bindAction } from '../action';
 import { el } from '../dom';
 import { callServer } from '../server';
 
-/** So many are shown; the next come when these are settled. */
+/** How many are shown; the next ones come when these are settled. */
 const mostShown = 20;
 
 interface Page {

@@ -1,4 +1,4 @@
-// Keeps what a person has entered until the server has it: nothing is lost without network, and nothing is sent for ever twice.
+// Keeps what a person has entered until the server has it: nothing is lost while the network is down, and nothing is stored twice.
 import { refusalText } from '../server';
 
 export interface Outbox<Item> {
@@ -14,11 +14,11 @@ interface Sending<Item> {
   readonly send: (items: readonly Item[]) => Promise<void>;
   /** `trouble` is the sentence of the last failure, '' while there is none. */
   readonly tell: (waiting: number, trouble: string) => void;
-  /** So long entries are gathered before they are sent, in milliseconds. */
+  /** How long entries are gathered before they are sent, in milliseconds. */
   readonly gatherMs: number;
 }
 
-/** After a failure the next try comes so much later. */
+/** How long after a failure the next try comes. */
 const RETRY_MS = 5000;
 
 /** Google may never answer a call that the network swallowed. */

@@ -1,4 +1,4 @@
-// The view Hadir: one tap a person, live figures, and nothing lost without network.
+// The view Hadir: one tap a person, live figures, and nothing is lost while the network is down.
 import type { MeetingView, Presence, PresenceRow, Tick, TickOutcome } from '../../app/meetings/rpc-meetings';
 import type { AttendanceState } from '../../core/meetings/attendance';
 import { officialsText } from '../../messages/meetings/meeting-text';
@@ -23,7 +23,7 @@ interface ListState {
   isClosed: boolean;
 }
 
-/** So long taps are gathered before they are sent. */
+/** How long taps are gathered before they are sent. */
 const GATHER_MS = 1200;
 
 export function presenceView(

@@ -12,7 +12,7 @@ import { callServer, ServerRefusal } from '../server';
 import { readEntry } from './entry-line';
 import { createOutbox, drawName } from './outbox';
 
-/** The figures of who is here are read again so often. */
+/** How often the figures of who is here are read again. */
 const REFRESH_MS = 60_000;
 
 void loadPage('meetingScreen', { number: document.body.dataset.tentang ?? '' }, showScreen);

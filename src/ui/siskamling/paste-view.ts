@@ -22,7 +22,7 @@ interface Paste {
   readonly done: Done;
 }
 
-/** So many lines of one kind stand open; the rest is counted. */
+/** How many lines of one kind are shown; the rest is counted. */
 const SHOWN_FIRST = 50;
 
 /** `done` is told when the list is saved. */

@@ -17,7 +17,7 @@ export class ApiError extends Error {
   }
 }
 
-/** What this fake does not do is said, never done by halves. */
+/** What this fake cannot do it says; it never does half of it. */
 export function notEmulated(what: string): ApiError {
   return new ApiError(501, 'notImplemented', `${what} is not emulated by the fake BigQuery`);
 }

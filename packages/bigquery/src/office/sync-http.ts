@@ -45,7 +45,7 @@ export function openSyncHttp(): SyncHttp {
         const rung = Atomics.load(bell, 0);
         const answer = receiveMessageOnPort(port1)?.message as Answer | undefined;
         if (answer?.id === sent) return answer.response;
-        // Another answer came after its caller had given up: it is let fall.
+        // An answer whose caller has already given up is dropped.
         if (answer === undefined && Atomics.wait(bell, 0, rung, patienceMs) === 'timed-out') return null;
       }
     },

@@ -133,7 +133,7 @@ interface Meant {
   readonly name: string;
 }
 
-/** Only what stands clear is taken: one row, or all of a desa that came as a whole. */
+/** Only what is clear is taken: one row, or all of a desa that came as a whole. */
 function whomOf(entry: ListedAttendance, invited: readonly Attendance[]): Meant | MatchProblem {
   const said = [...entry.positions, ...entry.names];
   if (entry.unit === null) {

@@ -27,7 +27,7 @@ export interface CellState {
   readonly leftOut: string;
 }
 
-/** So many rows may hold headers. */
+/** The headers stand within this many rows. */
 const MOST_TITLES = 12;
 
 /** The columns of states; the headers above them may stand in two rows. */

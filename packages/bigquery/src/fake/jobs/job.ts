@@ -19,7 +19,7 @@ export interface Job {
   readonly user: string;
   readonly configuration: object;
   readonly createdMs: number;
-  /** So many further requests until it is done. */
+  /** It is done after this many further requests. */
   stepsLeft: number;
   readonly work: () => Promise<Outcome>;
   /** Null while it runs. */
