@@ -89,6 +89,13 @@ export default {
       to: { path: '^(src|test|bench|appsscript|packages/bigquery)/' },
     },
     {
+      name: 'local-office-declares-its-packages',
+      severity: 'error',
+      comment: 'The local office is a package of its own: name what it uses in its package.json.',
+      from: { path: '^packages/local-office/(src|build)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
       name: 'bigquery-plugs-in-from-outside',
       severity: 'error',
       comment:

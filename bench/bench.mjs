@@ -1,4 +1,4 @@
-// Every figure the house is held to, one bench after the other.
+// Runs all benches, one after the other; fails when one of them does.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

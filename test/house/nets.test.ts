@@ -104,6 +104,12 @@ describe('layers, rooms and dead files', () => {
       text: "export { tallyCells } from '../../../src/core/compliance/tally';\n",
     },
     {
+      what: 'a local office that uses a package which only the root has',
+      rule: 'local-office-declares-its-packages',
+      file: 'packages/local-office/src/planted-package.ts',
+      text: "export { encodeQR } from 'qr';\n",
+    },
+    {
       what: 'an add-in that needs the local office',
       rule: 'add-in-imports-no-package',
       file: 'src/app/office/planted.ts',

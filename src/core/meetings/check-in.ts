@@ -28,7 +28,14 @@ export interface CheckInWords {
   readonly isOwn: (part: string) => boolean;
 }
 
-/** Check-ins count from so many minutes before the meeting begins. */
+interface CheckInTerms {
+  readonly meeting: Meeting;
+  /** How Kehadiran names the meeting. */
+  readonly label: string;
+  readonly words: CheckInWords;
+}
+
+/** How many minutes before the meeting check-ins begin to count. */
 const MINUTES_BEFORE = 60;
 
 /**
@@ -38,67 +45,77 @@ const MINUTES_BEFORE = 60;
 export function applyCheckIns(
   rows: readonly Attendance[],
   checkIns: readonly CheckIn[],
-  {
-    meeting,
-    label,
-    words,
-  }: { readonly meeting: Meeting; readonly label: string; readonly words: CheckInWords },
+  terms: CheckInTerms,
 ): readonly Attendance[] {
+  const { meeting } = terms;
   const inOrder = [...checkIns].sort((left, right) =>
     `${left.at}|${left.id}` < `${right.at}|${right.id}` ? -1 : 1,
   );
   const invited = rows.filter((row) => !isGuest(row));
-  // However the tab is sorted, somebody who came for another takes the same row.
-  const byKey = [...invited].sort((left, right) => (left.key < right.key ? -1 : 1));
-  const answersByKey = new Map<string, CheckIn[]>();
-  const guests = new Map<string, CheckIn[]>();
-  const note = (map: Map<string, CheckIn[]>, key: string, answer: CheckIn): void => {
+  const { byRow, byGuest } = assignAnswers(invited, inOrder, meeting);
+  const standingGuests = new Map(rows.filter(isGuest).map((row) => [row.key, row]));
+  const guests = [...byGuest].map(([key, answers]) =>
+    decided(standingGuests.get(key) ?? newGuest(key, answers[0], terms), answers, terms),
+  );
+  const kept = new Set(guests.map(({ key }) => key));
+  const otherGuests = [...standingGuests.values()].filter(
+    ({ key, source }) => !kept.has(key) && source !== null && source !== 'form',
+  );
+  return [
+    ...invited.map((row) => decided(withoutAnswers(row, inOrder, meeting), byRow.get(row.key) ?? [], terms)),
+    ...otherGuests,
+    ...guests,
+  ];
+}
+
+type AnswersByKey = ReadonlyMap<string, readonly CheckIn[]>;
+
+/** Whose row each answer is about: whoever was invited comes first, then who came for another, then guests. */
+function assignAnswers(
+  invited: readonly Attendance[],
+  inOrder: readonly CheckIn[],
+  meeting: Meeting,
+): { readonly byRow: AnswersByKey; readonly byGuest: AnswersByKey } {
+  const byRow = new Map<string, readonly CheckIn[]>();
+  const byGuest = new Map<string, readonly CheckIn[]>();
+  const note = (map: Map<string, readonly CheckIn[]>, key: string, answer: CheckIn): void => {
     map.set(key, [...(map.get(key) ?? []), answer]);
   };
   const later: CheckIn[] = [];
   for (const answer of inOrder) {
     const row = invited.find((one) => isSamePerson(one, answer));
-    if (row) note(answersByKey, row.key, answer);
+    if (row) note(byRow, row.key, answer);
     else later.push(answer);
   }
+  // However the tab is sorted, somebody who came for another takes the same row.
+  const byKey = [...invited].sort((left, right) => (left.key < right.key ? -1 : 1));
   for (const answer of later) {
-    const taken = [...answersByKey].find(([, answers]) =>
-      answers.some((own) => isRepeated(own, answer)),
-    )?.[0];
-    const free = taken ?? byKey.find((one) => isSameUnit(one, answer) && !answersByKey.has(one.key))?.key;
-    if (free !== undefined) note(answersByKey, free, answer);
-    else
-      note(
-        guests,
-        [meeting.number, GUEST, keyText(`${answer.name} ${answer.institution}`)].join('|'),
-        answer,
-      );
+    const taken = [...byRow].find(([, answers]) => answers.some((own) => isRepeated(own, answer)))?.[0];
+    const free = taken ?? byKey.find((one) => isSameUnit(one, answer) && !byRow.has(one.key))?.key;
+    if (free !== undefined) note(byRow, free, answer);
+    else note(byGuest, guestKey(meeting, answer), answer);
   }
-  const decide = (row: Attendance): Attendance =>
-    decided(withoutAnswers(row, inOrder, meeting), answersByKey.get(row.key) ?? [], { meeting, words });
-  const standingGuests = new Map(rows.filter(isGuest).map((row) => [row.key, row]));
-  const newGuests = [...guests].map(([key, answers]): Attendance => {
-    const [first] = answers;
-    const row: Attendance = standingGuests.get(key) ?? {
-      key,
-      meeting: label,
-      unit: first?.unit ?? null,
-      position: first?.position ?? '',
-      name: first?.name ?? '',
-      institution: first?.institution ?? '',
-      state: null,
-      representedBy: '',
-      time: null,
-      source: null,
-      notes: words.guest,
-    };
-    return decided(row, answers, { meeting, words });
-  });
-  const kept = new Set(newGuests.map(({ key }) => key));
-  const otherGuests = [...standingGuests.values()].filter(
-    ({ key, source }) => !kept.has(key) && source !== null && source !== 'form',
-  );
-  return [...invited.map(decide), ...otherGuests, ...newGuests];
+  return { byRow, byGuest };
+}
+
+function guestKey({ number }: Meeting, { name, institution }: CheckIn): string {
+  return [number, GUEST, keyText(`${name} ${institution}`)].join('|');
+}
+
+function newGuest(key: string, first: CheckIn | undefined, { label, words }: CheckInTerms): Attendance {
+  return {
+    key,
+    meeting: label,
+    unit: first?.unit ?? null,
+    position: first?.position ?? '',
+    name: first?.name ?? '',
+    institution: first?.institution ?? '',
+    state: null,
+    representedBy: '',
+    time: null,
+    source: null,
+    notes: words.guest,
+  };
 }
 
 /** The same desa and position, or an official by name. */

@@ -24,42 +24,11 @@ export function factsView(
   draft: MeetingDraft,
   { title, notices, saved }: FactsActions,
 ): readonly HTMLElement[] {
-  let now = draft;
   const status = statusLine();
-  const line = (key: TextKey & keyof typeof words.fields, hint?: string): HTMLElement =>
-    textField({
-      label: words.fields[key],
-      value: draft[key],
-      ...(hint === undefined ? {} : { hint }),
-      onChange: (value) => {
-        now = { ...now, [key]: value };
-      },
-    }).root;
-  const lines = (key: 'agenda' | 'notes', rows: number): HTMLElement =>
-    textAreaField({
-      label: words.fields[key],
-      value: draft[key],
-      rows,
-      ...(key === 'agenda' ? { hint: words.agendaHint } : {}),
-      onChange: (value) => {
-        now = { ...now, [key]: value };
-      },
-    }).root;
-  const choice = (
-    key: 'kind' | 'form' | 'state' | 'host',
-    choices: readonly { readonly value: string; readonly text: string }[],
-  ): HTMLElement =>
-    selectField({
-      label: words.fields[key],
-      value: draft[key],
-      choices,
-      onChange: (value) => {
-        now = { ...now, [key]: value };
-      },
-    }).root;
+  const { read, line, lines, choice } = questionsOf(draft);
   const save = el('button', { type: 'button', class: 'main' }, words.save);
   const run = async (): Promise<undefined> => {
-    saved(await callServer('meetingSave', now));
+    saved(await callServer('meetingSave', read()));
     return undefined;
   };
   bindAction({ button: save, status, busyText: saving, run });
@@ -91,4 +60,37 @@ export function factsView(
     el('div', { class: 'actions' }, save),
     status,
   ];
+}
+
+/** The questions about a draft, and what they hold by now. */
+function questionsOf(draft: MeetingDraft) {
+  let now = draft;
+  const keep =
+    (key: keyof MeetingDraft) =>
+    (value: string): void => {
+      now = { ...now, [key]: value };
+    };
+  return {
+    read: () => now,
+    line: (key: TextKey & keyof typeof words.fields, hint?: string): HTMLElement =>
+      textField({
+        label: words.fields[key],
+        value: draft[key],
+        ...(hint === undefined ? {} : { hint }),
+        onChange: keep(key),
+      }).root,
+    lines: (key: 'agenda' | 'notes', rows: number): HTMLElement =>
+      textAreaField({
+        label: words.fields[key],
+        value: draft[key],
+        rows,
+        ...(key === 'agenda' ? { hint: words.agendaHint } : {}),
+        onChange: keep(key),
+      }).root,
+    choice: (
+      key: 'kind' | 'form' | 'state' | 'host',
+      choices: readonly { readonly value: string; readonly text: string }[],
+    ): HTMLElement =>
+      selectField({ label: words.fields[key], value: draft[key], choices, onChange: keep(key) }).root,
+  };
 }

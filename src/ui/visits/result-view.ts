@@ -81,44 +81,43 @@ function resultCard(
       { class: 'stack' },
       ...(visit.answers.length === 0 ? [] : [el('p', { class: 'note' }, words.answersDiffer(visit.answers))]),
       ...questions,
-      textField({
-        label: words.presentLabel,
-        value: visit.team,
-        onChange: (value) => {
-          answer.team = value;
-        },
-      }).root,
-      textAreaField({
-        label: words.notesLabel,
-        value: visit.notes,
-        rows: 2,
-        onChange: (value) => {
-          answer.notes = value;
-        },
-      }).root,
-      textField({
-        label: words.photoLabel,
-        value: visit.photo,
-        onChange: (value) => {
-          answer.photo = value;
-        },
-      }).root,
-      el(
-        'div',
-        { class: 'actions' },
-        save,
-        ...(visit.link === ''
-          ? []
-          : [
-              copyButton({
-                label: words.copyResultLink,
-                about: unit,
-                text: visit.link,
-                done: words.resultLinkCopied(unit),
-                status,
-              }),
-            ]),
-      ),
+      ...seenFields(answer),
+      el('div', { class: 'actions' }, save, ...copyLink(visit, status)),
     ),
   );
+}
+
+/** Who was there and what was seen; what is typed goes into `answer`. */
+function seenFields(answer: { team: string; notes: string; photo: string }): readonly HTMLElement[] {
+  return [
+    textField({
+      label: words.presentLabel,
+      value: answer.team,
+      onChange: (value) => {
+        answer.team = value;
+      },
+    }).root,
+    textAreaField({
+      label: words.notesLabel,
+      value: answer.notes,
+      rows: 2,
+      onChange: (value) => {
+        answer.notes = value;
+      },
+    }).root,
+    textField({
+      label: words.photoLabel,
+      value: answer.photo,
+      onChange: (value) => {
+        answer.photo = value;
+      },
+    }).root,
+  ];
+}
+
+/** The link with which the team sends the result; nothing while there is no form. */
+function copyLink({ unit, link }: VisitCard, status: HTMLElement): readonly HTMLElement[] {
+  if (link === '') return [];
+  const done = words.resultLinkCopied(unit);
+  return [copyButton({ label: words.copyResultLink, about: unit, text: link, done, status })];
 }
