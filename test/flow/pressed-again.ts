@@ -65,6 +65,7 @@ export function describePressedAgain<Act extends PressedAct>(acts: readonly Act[
       const whole = officeAtStart();
       act(whole);
       const wanted = endOf(whole, one);
+      expect(wanted).not.toEqual(endBefore(() => endOf(officeAtStart(), one)));
       for (const n of struckCalls(faultSites(officeAtStart(), act, mostCalls), usualSites))
         for (const fault of ['kill', 'fail'] as const) {
           const office = officeAtStart();
@@ -85,4 +86,13 @@ export function describePressedAgain<Act extends PressedAct>(acts: readonly Act[
       expect(endOf(office, one)).toEqual(once);
     });
   });
+}
+
+/** The same look at an office in which nothing was pressed; null where it has none of the tabs yet. */
+function endBefore(look: () => unknown): unknown {
+  try {
+    return look();
+  } catch {
+    return null;
+  }
 }

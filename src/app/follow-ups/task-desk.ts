@@ -75,7 +75,15 @@ export function settleTask(
     const { value } = placed;
     if (value.kind === 'finding') throw new Refusal(taskText.isFinding);
     const word = followUpStateWords[value.state];
-    if (value.state === state) return { message: taskText.settled(word), desk: deskOf(office) };
+    const closedOn = state === 'open' ? null : office.today;
+    if (value.state === state) {
+      // An execution may have died between the state and its day.
+      const whole = { ...value, closedOn: closedOn && (value.closedOn ?? closedOn) };
+      return {
+        message: taskText.settled(word),
+        desk: written(ports, office, [{ ...placed, value: whole }], []),
+      };
+    }
     if (value.state !== seen) return { message: taskText.changed(word), desk: deskOf(office) };
     const wanted = followUpStateWords[state];
     recordOwnChangeOnce(ports, office, {
@@ -88,7 +96,7 @@ export function settleTask(
     const settled: FollowUp = {
       ...value,
       state,
-      closedOn: state === 'open' ? null : office.today,
+      closedOn,
       response: [...(value.response === '' ? [] : [value.response]), ...line].join('\n'),
     };
     return {

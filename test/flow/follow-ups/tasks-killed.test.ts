@@ -1,19 +1,29 @@
-// Checks that closing and adding a task end the same, at whichever service call the execution dies or fails.
+// Checks that closing, opening and adding a task end the same, at whichever service call the execution dies or fails.
 import { slowly } from '../../slow';
 import { callRpc, shownRows } from '../kasiman';
-import { heldOffice, view } from '../meetings/meeting-office';
+import { heldOffice } from '../meetings/meeting-office';
 import { describePressedAgain, type PressedAct } from '../pressed-again';
 
 jest.setTimeout(slowly({ usual: 240_000, slow: 7_200_000 }));
+
+/** The task that was given out at the meeting. */
+const id = 'rapat|R-001|tugas00001';
 
 const acts: readonly PressedAct[] = [
   {
     name: 'closing a task',
     before: heldOffice,
-    prepare: (office) => {
-      const id = view(office).items[1]?.key ?? '';
-      return (struck) => callRpc(struck, 'settleTask', { id, seen: 'open', state: 'done', note: 'sudah' });
+    prepare: () => (office) =>
+      callRpc(office, 'settleTask', { id, seen: 'open', state: 'done', note: 'sudah' }),
+  },
+  {
+    name: 'opening a task again',
+    before: () => {
+      const office = heldOffice();
+      callRpc(office, 'settleTask', { id, seen: 'open', state: 'done', note: '' });
+      return office;
     },
+    prepare: () => (office) => callRpc(office, 'settleTask', { id, seen: 'done', state: 'open', note: '' }),
   },
   {
     name: 'adding a task',
