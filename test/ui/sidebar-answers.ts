@@ -1,19 +1,9 @@
 // What a server in good order answers to the sidebars of Kasiman.
 import type { LinkPage } from '../../src/app/forms/rpc-links';
+import { DESA } from '../core/kasiman';
 import type { Answer } from './page-browser';
 
-const names = [
-  'Batokan',
-  'Betet',
-  'Tembeling',
-  'Sidomukti',
-  'Besah',
-  'Sambeng',
-  'Ngaglik',
-  'Kasiman',
-  'Sekaran',
-  'Tambakmerak',
-];
+const names = DESA.map(({ name }) => name);
 
 export const links = names.map((name, index) => ({
   unit: `35.22.20.20${String(index + 1).padStart(2, '0')}`,

@@ -50,7 +50,7 @@ export function sumUpReceipts(ports: SumUpPorts): void {
       .filter(({ to }) => to !== '')
       .slice(0, Math.min(mostMails, freeMails(ports)));
     const mark = marker(ports, office);
-    mark(nobody, false);
+    mark(nobody, 'told');
     const decision = decideOffice(office);
     const place = requireTab(office.layout, 'reminders');
     const ledgerCells = ports.workbook.readRows(place);
@@ -59,7 +59,7 @@ export function sumUpReceipts(ports: SumUpPorts): void {
     for (let first = 0; first < mails.length; first += batchSize) {
       const batch = mails.slice(first, first + batchSize);
       const told = batch.flatMap(({ rows }) => rows);
-      const writeAlso = (isOpened: boolean): void => mark(told, !isOpened);
+      const writeAlso = (isOpened: boolean): void => mark(told, isOpened ? 'told' : 'waiting');
       const parcels = batch.map((mail) => parcelOf(mail, office, decision));
       const sending = { office, parcels, ledger, place, nextRow, isTimeLeft: () => true, writeAlso };
       const { outcomes } = sendParcels(ports, sending);
@@ -67,7 +67,7 @@ export function sumUpReceipts(ports: SumUpPorts): void {
       const again = batch.filter((_, index) => outcomes[index] === 'quota' || outcomes[index] === 'service');
       mark(
         again.flatMap(({ rows }) => rows),
-        true,
+        'waiting',
       );
       if (outcomes.includes('quota')) break;
     }
@@ -83,10 +83,10 @@ function marker(ports: Pick<Ports, 'workbook'>, { layout, reportCells }: Office)
   const place = requireTab(layout, 'reports');
   const column = place.columnsByKey.get('receipt');
   const written = new Map<number, string>();
-  return (rows: readonly Placed<ReportRow>[], waits: boolean): void => {
+  return (rows: readonly Placed<ReportRow>[], state: 'told' | 'waiting'): void => {
     if (column === undefined || rows.length === 0) return;
     for (const { row, value } of rows)
-      written.set(row, textOfReceipt(value.receipt && { ...value.receipt, waits }));
+      written.set(row, textOfReceipt(value.receipt && { ...value.receipt, waits: state === 'waiting' }));
     const numbers = rows.map(({ row }) => row);
     const [top, bottom] = [Math.min(...numbers), Math.max(...numbers)];
     const values = Array.from({ length: bottom - top + 1 }, (_, index) => [

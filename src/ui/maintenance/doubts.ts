@@ -20,7 +20,10 @@ export function renderDoubts(doubts: readonly DoubtView[], page: Page): readonly
   const items = shown.map((doubt) => renderDoubt(doubt, page));
   const left = doubts.length - shown.length;
   const more = left > 0 ? [el('p', { class: 'hint' }, doubtWords.more(left))] : [];
-  const all = shown.length > 1 ? [bothAnswers(shown, page, true)] : [];
+  const all =
+    shown.length > 1
+      ? [bothAnswers(shown, page, { swap: doubtWords.swapAll, keep: doubtWords.keepAll })]
+      : [];
   return [
     el('h2', {}, doubtWords.title),
     el('p', { class: 'hint' }, doubtWords.about),
@@ -36,14 +39,15 @@ function renderDoubt(doubt: DoubtView, page: Page): HTMLElement {
     {},
     el('strong', {}, doubt.place),
     el('span', {}, doubtWords.question(doubt.shown, doubt.swapped)),
-    bothAnswers([doubt], page, false),
+    bothAnswers([doubt], page, { swap: doubtWords.swap.label, keep: doubtWords.keep.label }),
   );
 }
 
-function bothAnswers(cells: readonly DoubtView[], page: Page, isAll: boolean): HTMLElement {
-  const [swap, keep] = isAll
-    ? [doubtWords.swapAll, doubtWords.keepAll]
-    : [doubtWords.swap.label, doubtWords.keep.label];
+function bothAnswers(
+  cells: readonly DoubtView[],
+  page: Page,
+  { swap, keep }: { readonly swap: string; readonly keep: string },
+): HTMLElement {
   return el(
     'div',
     { class: 'answers' },

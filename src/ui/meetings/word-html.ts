@@ -7,8 +7,8 @@
 export function wordHtml(page: string): string {
   const { body } = new DOMParser().parseFromString(page, 'text/html');
   for (const table of body.querySelectorAll<HTMLTableElement>('table')) ruleTable(table);
-  for (const head of body.querySelectorAll<HTMLElement>('.head')) replaceByLines(head, true);
-  for (const name of body.querySelectorAll<HTMLElement>('.name')) replaceByLines(name, false);
+  for (const head of body.querySelectorAll<HTMLElement>('.head')) replaceByLines(head, { isRuled: true });
+  for (const name of body.querySelectorAll<HTMLElement>('.name')) replaceByLines(name, { isRuled: false });
   for (const heading of body.querySelectorAll('h2')) heading.style.fontSize = '11pt';
   for (const cell of body.querySelectorAll('.signature .by, td.centre')) cell.setAttribute('align', 'center');
   for (const cell of body.querySelectorAll('td.date')) cell.setAttribute('align', 'right');
@@ -35,7 +35,7 @@ function ruleTable(table: HTMLTableElement): void {
 }
 
 /** Blocks inside a block lose their centre: each line becomes a paragraph of its own. */
-function replaceByLines(block: HTMLElement, isRuled: boolean): void {
+function replaceByLines(block: HTMLElement, { isRuled }: { readonly isRuled: boolean }): void {
   const lines = [...block.childNodes].map((node) => {
     const line = document.createElement('p');
     line.setAttribute('align', 'center');

@@ -1,4 +1,5 @@
 // Invitees, check-ins, closed lists and rates of attendance.
+
 import {
   type Attendance,
   closeList,
@@ -10,8 +11,9 @@ import { applyCheckIns, type CheckIn } from '../../../src/core/meetings/check-in
 import { withoutPeople } from '../../../src/core/meetings/forgotten';
 import { missingInvitees, positionsOf, sameInvitees } from '../../../src/core/meetings/invitee';
 import { fractionText } from '../../../src/messages/time/date-text';
+import { day } from '../kasiman';
 import { codeAt, memberOf, unitAt } from '../visits/office';
-import { checkIn, day, meeting, row, words } from './meetings';
+import { checkIn, meeting, row, words } from './meetings';
 
 const positions = positionsOf('Sekretaris Desa; Kasi Pelayanan; Kasi Pemerintahan; kasi  pelayanan');
 const units = Array.from({ length: 10 }, (_, index) => unitAt(index));

@@ -14,8 +14,8 @@ import { parseUnitCode, type UnitCode } from '../../../src/core/office/unit';
 import { HOLIDAYS_2026 } from '../../../src/core/time/holidays-2026';
 import { makePlainTime } from '../../../src/core/time/plain-date';
 import { buildWorkingCalendar } from '../../../src/core/time/working-calendar';
-import { kerjaBakti } from '../kasiman';
-import { day, meeting } from './meetings';
+import { day, kerjaBakti } from '../kasiman';
+import { meeting } from './meetings';
 
 const obligation = kerjaBakti();
 const calendar = buildWorkingCalendar(HOLIDAYS_2026);

@@ -3,9 +3,7 @@ import type { Attendance } from '../../../src/core/meetings/attendance';
 import type { CheckIn, CheckInWords } from '../../../src/core/meetings/check-in';
 import type { Meeting } from '../../../src/core/meetings/meeting';
 import { makePlainTime, type PlainDateTime, parsePlainDateTime } from '../../../src/core/time/plain-date';
-import { day } from '../visits/office';
-
-export { day };
+import { day } from '../kasiman';
 
 export function at(text: string): PlainDateTime {
   const moment = parsePlainDateTime(text);

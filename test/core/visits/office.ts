@@ -3,31 +3,13 @@ import { parseObligationId } from '../../../src/core/obligations/obligation';
 import { parseUnitCode, type Unit, type UnitCode } from '../../../src/core/office/unit';
 import { HOLIDAYS_2026 } from '../../../src/core/time/holidays-2026';
 import { periodContaining } from '../../../src/core/time/period';
-import { type PlainDate, parsePlainDate } from '../../../src/core/time/plain-date';
 import { buildWorkingCalendar } from '../../../src/core/time/working-calendar';
 import type { UnitPlan, VisitDay } from '../../../src/core/visits/planned-visit';
 import type { Schedule, ScheduleInput } from '../../../src/core/visits/schedule/visit-schedule';
 import type { TeamMember } from '../../../src/core/visits/team';
+import { DESA, day } from '../kasiman';
 
-export const names = [
-  'Batokan',
-  'Betet',
-  'Tembeling',
-  'Sidomukti',
-  'Besah',
-  'Sambeng',
-  'Ngaglik',
-  'Kasiman',
-  'Sekaran',
-  'Tambakmerak',
-];
-
-/** A day that exists. */
-export function day(text: string): PlainDate {
-  const date = parsePlainDate(text);
-  if (date === null) throw new Error(`no day ${text}`);
-  return date;
-}
+export const names = DESA.map(({ name }) => name);
 
 export function codeAt(index: number): UnitCode {
   const code = parseUnitCode(`35.22.20.${2001 + index}`);

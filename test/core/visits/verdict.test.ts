@@ -1,8 +1,8 @@
 // What is left of a finding once staff have decided about it.
 import type { FindingVerdict, Verdict } from '../../../src/core/visits/verdict';
 import { settleFinding } from '../../../src/core/visits/verdict';
-import { periodId } from '../kasiman';
-import { codeOf, day, planOf } from './office';
+import { day, periodId } from '../kasiman';
+import { codeOf, planOf } from './office';
 
 const contradicted = { date: day('2026-03-14'), outcome: 'not-held' } as const;
 const later = { date: day('2026-03-20'), outcome: 'held' } as const;

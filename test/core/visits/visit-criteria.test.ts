@@ -11,8 +11,8 @@ import { proposeVisits } from '../../../src/core/visits/schedule/visit-proposal'
 import type { TeamMember } from '../../../src/core/visits/team';
 import type { FindingVerdict } from '../../../src/core/visits/verdict';
 import type { VisitRow } from '../../../src/core/visits/visit';
-import { desa, kerjaBakti, matrixOf, moment, obligationId, periodId, reportOf } from '../kasiman';
-import { codeOf, day, kasiman, memberOf, names, teamAwayOn } from './office';
+import { day, desa, kerjaBakti, matrixOf, moment, obligationId, periodId, reportOf } from '../kasiman';
+import { codeOf, kasiman, memberOf, names, teamAwayOn } from './office';
 
 const base = kasiman();
 

@@ -5,7 +5,8 @@ import { addDays, type DayOfWeek } from '../../../src/core/time/plain-date';
 import { buildWorkingCalendar, HOLIDAY_KINDS } from '../../../src/core/time/working-calendar';
 import type { UnitPlan, VisitDay } from '../../../src/core/visits/planned-visit';
 import { planVisits, type ScheduleInput } from '../../../src/core/visits/schedule/visit-schedule';
-import { codeAt, day, kasiman, memberOf, planOf, unitAt } from './office';
+import { day } from '../kasiman';
+import { codeAt, kasiman, memberOf, planOf, unitAt } from './office';
 
 const firstDay = day('2026-02-28');
 const someDay = fc.integer({ min: 1, max: 200 }).map((days) => addDays(firstDay, days));

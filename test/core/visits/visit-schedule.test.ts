@@ -2,7 +2,8 @@
 
 import { planVisits } from '../../../src/core/visits/schedule/visit-schedule';
 import { inTurn } from '../../../src/core/visits/turn';
-import { codeAt, codeOf, day, kasiman, planOf, shown, teamAwayOn, unitAt, visitOf } from './office';
+import { day } from '../kasiman';
+import { codeAt, codeOf, kasiman, planOf, shown, teamAwayOn, unitAt, visitOf } from './office';
 
 const plans = [
   planOf(['Betet', '2026-03-14']),

@@ -8,7 +8,7 @@ import { resultText, visitTitle } from '../../../messages/visits/result-text';
 import { visitTab } from '../../../messages/visits/visit-columns';
 import { decideOffice } from '../../office/decide-office';
 import { type ViewPorts, writeViews } from '../../office/office-view';
-import { type Office, readOffice } from '../../office/read-office';
+import { readOffice } from '../../office/read-office';
 import { withLock } from '../../office/with-lock';
 import type { Ports } from '../../ports';
 import type { ResultAsked, ResultOutcome } from '../rpc-visits';
@@ -30,25 +30,26 @@ export function recordResult(ports: ResultPorts, asked: ResultAsked): ResultOutc
     const group = visitGroups(before.visitRows).find(
       ({ unit, date }) => unit === asked.unitCode && date === asked.date,
     );
-    const outcome = (office: Office, isDone: boolean, message: string): ResultOutcome => ({
-      isDone,
+    const refused = (message: string): ResultOutcome => ({
+      isDone: false,
       message,
-      desk: resultDesk(ports, office, decideOffice(office)),
+      desk: resultDesk(ports, read, before),
     });
-    if (group === undefined) return outcome(read, false, resultText.gone);
+    if (group === undefined) return refused(resultText.gone);
     const name = read.units.find(({ code }) => code === group.unit)?.name ?? group.unit;
     const wanted = new Map(group.rows.map(({ value, row }) => [row, resultRow(value, asked, read.now)]));
     const isWritten = group.rows.every(({ value, row }) => sameResult(value, wanted.get(row)));
     const place = logPlace(group, name);
     if (!isWritten && seenVisit(group) !== asked.seen)
-      return outcome(read, false, resultText.stale(name, lastPerson(ports, read, place)));
+      return refused(resultText.stale(name, lastPerson(ports, read, place)));
     if (!isWritten) {
       logOnce(ports, read, { ...place, oldValue: '', newValue: resultWords(group, wanted) });
     }
     const office = isWritten ? read : writeVisits(ports, read, wanted);
-    writeViews(ports, office, decideOffice(office));
+    const after = decideOffice(office);
+    writeViews(ports, office, after);
     ports.workbook.flush();
-    return outcome(office, true, resultText.saved(name));
+    return { isDone: true, message: resultText.saved(name), desk: resultDesk(ports, office, after) };
   });
 }
 
