@@ -279,6 +279,12 @@ describe('the linter', () => {
       rule: 'noExcessiveLinesPerFile',
       text: Array.from({ length: 251 }, (_, index) => `export const line${index} = ${index};`).join('\n'),
     },
+    {
+      what: 'a test file of 501 lines',
+      rule: 'noExcessiveLinesPerFile',
+      file: 'test/core/planted-file.ts',
+      text: Array.from({ length: 501 }, (_, index) => `export const line${index} = ${index};`).join('\n'),
+    },
   ].map((entry, index) => ({ file: `src/app/office/planted-${index}.ts`, ...entry }));
   const allowed = [
     {

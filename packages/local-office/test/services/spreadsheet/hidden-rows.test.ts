@@ -1,14 +1,5 @@
 // Hidden, frozen rows above a table, as scripts meet them (docs/google-facts.md, Spreadsheets: Hidden and frozen rows).
-import { openSheets } from './office-sheets';
-
-function thrown(action: () => unknown): string {
-  try {
-    action();
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  return 'nothing was thrown';
-}
+import { openSheets, thrown } from './office-sheets';
 
 /** A row of keys and a blank one, both hidden, above headers and three rows; all but the last three are frozen. */
 function keyed() {

@@ -90,3 +90,13 @@ export function openSheets(options: SheetsOptions = {}): Sheets {
     },
   };
 }
+
+/** The sentence that an action throws. */
+export function thrown(action: () => unknown): string {
+  try {
+    action();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'nothing was thrown';
+}

@@ -1,13 +1,4 @@
-import { openSheets } from '../office-sheets';
-
-function thrown(action: () => unknown): string {
-  try {
-    action();
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  return 'nothing was thrown';
-}
+import { openSheets, thrown } from '../office-sheets';
 
 // Sources: docs/google-facts.md, Spreadsheets; GF = brucemcpherson/gas-fakes.
 describe('writing and reading values', () => {
