@@ -40,4 +40,8 @@ export interface BigQueryPort {
   query(job: QueryJob): readonly (readonly string[])[] | null;
 }
 
-export type PushPorts = Ports & { readonly bigQuery: BigQueryPort };
+export type PushPorts = Ports & {
+  readonly bigQuery: BigQueryPort;
+  /** The id that Google gave the workbook; a copy of it has another. */
+  readonly workbookId: () => string;
+};

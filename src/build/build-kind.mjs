@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,6 +22,31 @@ export const scaledBuild = {
   entries: ['src/entry', 'src/entry/scaled'],
   hasBigQuery: true,
 };
+
+/**
+ * What a command was told to build, check or send: the base build unless `--bigquery` stands among its arguments. `rest`
+ * are those that are no options; `isBaseWanted`: `--base` was said. Throws at an option that it does not know.
+ * @param {readonly string[]} args
+ */
+export function readBuildArgs(args) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { bigquery: { type: 'boolean', default: false }, base: { type: 'boolean', default: false } },
+  });
+  if (values.bigquery && values.base) throw new Error('Say --bigquery or --base, not both.');
+  return { kind: values.bigquery ? scaledBuild : baseBuild, isBaseWanted: values.base, rest: positionals };
+}
+
+/**
+ * The kind of build that a command without further words was told to make. Throws at words that it does not know.
+ * @param {readonly string[]} args
+ */
+export function readKind(args) {
+  const { kind, rest } = readBuildArgs(args);
+  if (rest.length > 0) throw new Error(`Not understood: ${rest.join(' ')}`);
+  return kind;
+}
 
 /**
  * The files in which the script and its parts begin, by name: `main`, `part-office` …

@@ -2,13 +2,12 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { minify } from '@swc/core';
 import { build, transform } from 'esbuild';
 import { newestChange } from 'local-office/build/newest-change';
 import { buildAreaData } from './area-data.mjs';
 import { withArrowFunctions } from './arrow-functions.mjs';
-import { baseBuild, entryFiles, manifestText, scaledBuild } from './build-kind.mjs';
+import { baseBuild, entryFiles, manifestText, readKind } from './build-kind.mjs';
 import { writeFingerprint } from './fingerprint.mjs';
 import { writeSelfTestMarks } from './selftest-marks.mjs';
 import { buildUiPages } from './ui-pages.mjs';
@@ -176,8 +175,7 @@ export async function buildDistIfStale(kind = baseBuild) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { bigquery: { type: 'boolean', default: false } } });
-  const kind = values.bigquery ? scaledBuild : baseBuild;
+  const kind = readKind(process.argv.slice(2));
   const started = performance.now();
   const { bytes } = await buildDist(kind);
   const manifest = JSON.parse(await readFile(path.join(root, kind.folder, 'appsscript.json'), 'utf8'));

@@ -1,8 +1,10 @@
-// `npm run push -- <scriptId>`: sends the dist/ that `npm run release` checked to one script, then compares what Google holds.
+// `npm run push -- <scriptId>`: sends the dist/ that `npm run release` checked to one script, then compares what Google
+// holds. With `--bigquery`, the dist-bigquery/ that `npm run release -- --bigquery` checked.
 import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { readBuildArgs } from './build-kind.mjs';
 import { fingerprintOf } from './fingerprint.mjs';
 import { readReleaseNote, releaseFolder } from './record/release-note.mjs';
 
@@ -13,35 +15,51 @@ const clasp = createRequire(import.meta.url).resolve('@google/clasp');
 class Refusal extends Error {}
 
 /**
- * Sends a copy of dist/, so that a build meanwhile changes nothing, and reads the script back.
+ * Sends a copy of the build, so that a build meanwhile changes nothing, and reads the script back.
  * @param {string} root
  * @param {readonly string[]} args
  */
-async function push(root, [scriptId = '', ...more]) {
+async function push(root, args) {
+  const { kind, isBaseWanted, rest } = readArgs(args);
+  const [scriptId = '', ...more] = rest;
   if (!/^[\w-]{20,}$/u.test(scriptId) || more.length > 0)
     throw new Refusal('Give one script id: npm run push -- <scriptId>. Nothing was sent.');
-  const note = await readReleaseNote(root);
+  const note = await readReleaseNote(root, kind);
+  const again = `run \`npm run release${kind.hasBigQuery ? ' -- --bigquery' : ''}\``;
   if (note === null)
-    throw new Refusal('dist/ was not checked: run `npm run release` first. Nothing was sent.');
+    throw new Refusal(`${kind.folder}/ was not checked: ${again} first. Nothing was sent.`);
   const folder = await mkdtemp(path.join(root, releaseFolder, 'push-'));
   try {
     const sent = await projectIn(path.join(folder, 'sent'), root, scriptId);
-    await cp(path.join(root, 'dist'), sent, { recursive: true });
+    await cp(path.join(root, kind.folder), sent, { recursive: true });
     if ((await fingerprintOf(sent)) !== note.fingerprint)
-      throw new Refusal('dist/ is not the one that was checked: run `npm run release`. Nothing was sent.');
+      throw new Refusal(`${kind.folder}/ is not the one that was checked: ${again}. Nothing was sent.`);
     const before = await projectIn(path.join(folder, 'before'), root, scriptId);
     await runClasp(['pull'], path.dirname(before));
     if (!(await mayBeReplaced(before)))
       throw new Refusal('That script holds code of something else. Nothing was sent.');
+    if (!kind.hasBigQuery && !isBaseWanted && (await holdsBigQuery(before)))
+      throw new Refusal(
+        'That script saves into BigQuery: say --bigquery to renew it, or --base to take BigQuery away. Nothing was sent.',
+      );
     await runClasp(['push', '-f'], path.dirname(sent));
     const held = await projectIn(path.join(folder, 'held'), root, scriptId);
     await runClasp(['pull'], path.dirname(held));
     const differing = await filesThatDiffer(sent, held);
     if (differing.length > 0)
       throw new Refusal(`What Google holds is not what was sent: ${differing.join(', ')}`);
-    return { ...note, count: (await readdir(held)).length };
+    return { ...note, folder: kind.folder, count: (await readdir(held)).length };
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {readonly string[]} args */
+function readArgs(args) {
+  try {
+    return readBuildArgs(args);
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message : error} Nothing was sent.`);
   }
 }
 
@@ -69,6 +87,14 @@ async function mayBeReplaced(dist) {
   const names = (await readdir(dist)).filter((name) => name !== 'appsscript.json');
   const texts = await Promise.all(names.map((name) => readFile(path.join(dist, name), 'utf8')));
   return /^(?:function \w+\(\) ?\{\s*\}\s*)?$/u.test(texts.join('').trim());
+}
+
+/**
+ * Whether a script is the scaled build, by the services that its manifest names.
+ * @param {string} dist what the script holds
+ */
+async function holdsBigQuery(dist) {
+  return /bigquery/iu.test((await readOrNull(path.join(dist, 'appsscript.json'))) ?? '');
 }
 
 /**
@@ -105,8 +131,8 @@ function readOrNull(file) {
 }
 
 try {
-  const { version, fingerprint, count } = await push(process.cwd(), process.argv.slice(2));
-  console.log(`Google holds exactly dist/: version ${version}, fingerprint ${fingerprint}, ${count} files`);
+  const { version, fingerprint, folder, count } = await push(process.cwd(), process.argv.slice(2));
+  console.log(`Google holds exactly ${folder}/: version ${version}, fingerprint ${fingerprint}, ${count} files`);
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : error);
   process.exitCode = 1;

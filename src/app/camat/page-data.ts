@@ -5,7 +5,7 @@ import type { ObligationSummary, PeriodSummary } from '../../core/camat/summary'
 import type { ComplianceMatrix } from '../../core/compliance/compliance';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { tallyBy } from '../../core/compliance/tally';
-import { ruleOn } from '../../core/obligations/obligation';
+import { type ReportForm, ruleOn } from '../../core/obligations/obligation';
 import { isBound } from '../../core/obligations/obligation-rule';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { UnitCode } from '../../core/office/unit';
@@ -56,6 +56,7 @@ export interface PeriodNames {
 
 export interface ObligationData {
   readonly name: string;
+  readonly form: ReportForm;
   /** The word for those who owe it. */
   readonly unitTerm: string;
   /** Oldest first, the newest there is room for: type, key, first day, last day, due day, 1 when closed. */
@@ -173,6 +174,7 @@ function obligationData(
     list.map(({ expected }) => units.indexOf(expected.unit));
   return {
     name: obligation.name,
+    form: obligation.form,
     unitTerm: owingWord(
       rule,
       units.filter((unit) => isBound(rule, unit)),

@@ -49,6 +49,7 @@ function labelsOf(stored: StoredPeriod): PagePeriod {
 function obligationOf(data: ObligationData, placeOf: (stored: StoredPeriod) => number): PageObligation {
   return {
     name: data.name,
+    form: data.form,
     periods: data.periods.map(placeOf),
     trend: data.periods
       .flatMap((stored, index) =>

@@ -1,5 +1,5 @@
 // What the camat's page holds when it opens; it asks the server nothing.
-
+import type { ReportForm } from '../../core/obligations/obligation';
 import type { PageFindings } from './page-findings';
 
 /** Label, short label, first day (YYYY-MM-DD). */
@@ -17,6 +17,8 @@ export type TrendPoint = readonly [
 
 export interface PageObligation {
   readonly name: string;
+  /** What its reports are: an activity with photos, numbers of a month, the recap of an office below. */
+  readonly form: ReportForm;
   /** Oldest first: indexes in `periods` of the model, which obligations of one calendar share. */
   readonly periods: readonly number[];
   /** The last year of closed periods, oldest first. */

@@ -9,7 +9,7 @@ type StoreKey = 'halaman' | 'kalender';
  * Which shape the stored data have. A release that changes it (PageData with the lists that its numbers count in, or
  * CalendarData) raises the number: data that another release wrote are then not there until the next refresh.
  */
-const versions = { halaman: 3, kalender: 1 } as const satisfies Record<StoreKey, number>;
+const versions = { halaman: 4, kalender: 1 } as const satisfies Record<StoreKey, number>;
 
 /** The notebook entries of the data. */
 export function pageEntries(text: string, key: StoreKey = 'halaman'): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 // Asks the kabupaten's table whether another workbook writes into it too.
+import { workbookMarkOf } from '../../core/push/push-id';
 import { addDays, makePlainDate, type PlainDate } from '../../core/time/plain-date';
 import type { LoadJob, PushPorts } from '../ports-bigquery';
 import type { PendingPush, PushState } from './push-state';
@@ -15,11 +16,11 @@ export function otherSources(
   { project, dataset, table, location, jobId }: LoadJob,
   { month }: PendingPush,
 ): PushState['others'] | null {
-  const own = jobId.slice(jobId.lastIndexOf('_') + 1);
+  const own = workbookMarkOf(jobId.slice(jobId.lastIndexOf('_') + 1));
   const sql = [
     'SELECT source_id, CAST(MAX(recorded_at) AS STRING) AS last_at',
     `FROM \`${project}\`.\`${dataset}\`.\`${table}\``,
-    `WHERE period >= DATE '${addDays(firstDayOf(month), -lookBackDays)}' AND source_id != '${own}'`,
+    `WHERE period >= DATE '${addDays(firstDayOf(month), -lookBackDays)}' AND SUBSTR(source_id, 1, ${own.length}) != '${own}'`,
     'GROUP BY source_id ORDER BY source_id',
   ].join('\n');
   const rows = bigQuery.query({ project, location, sql, maximumBytesBilled: mostBytes });

@@ -27,15 +27,22 @@ export function readPushDesk(
   };
 }
 
-function linesOf(ports: PushPorts, { factsOf, asked, office }: PushSource, month: string): readonly string[] {
+function linesOf(
+  ports: PushPorts,
+  { factsOf, hasList, asked, office }: PushSource,
+  month: string,
+): readonly string[] {
   const { facts, unread, unknown, sent } = factsOf(month);
+  const differing = unread.filter(hasList);
+  const unlisted = unread.filter((unit) => !hasList(unit));
   const { confirmed, pending } = readPushState(ports);
   const saved = confirmed[month];
   const { zone } = office.settings;
   return [
     pushLines.rows(month, facts.length),
     pushLines.sent(sent, asked.length),
-    ...(unread.length === 0 ? [] : [pushLines.unread(unread)]),
+    ...(differing.length === 0 ? [] : [pushLines.unread(differing)]),
+    ...(unlisted.length === 0 ? [] : [pushLines.unlisted(unlisted)]),
     ...(unknown.length === 0 ? [] : [pushLines.unknown(unknown)]),
     ...(saved === undefined ? [pushLines.neverSaved] : [pushLines.saved(saved.at, saved.rows, zone)]),
     ...(saved !== undefined && saved.mark !== factsMark(facts) ? [pushLines.changed] : []),

@@ -1,6 +1,6 @@
 // Saves a month into BigQuery: written down before it is sent, sent until it has arrived, never stored twice.
 import { eventLines, factsMark } from '../../core/push/event-lines';
-import { landingTableOf, nextRevision, type PushPlace, pushIdOf } from '../../core/push/push-id';
+import { landingTableOf, nextRevision, type PushPlace, pushIdOf, sourceIdOf } from '../../core/push/push-id';
 import { type PlainDateTime, parsePlainDateTime, secondsBetween } from '../../core/time/plain-date';
 import { pushText, refusalOfLoad } from '../../messages/push/push-text';
 import { wholeText } from '../../messages/time/date-text';
@@ -39,7 +39,7 @@ function prepare(ports: PushPorts, month: string): Prepared | string {
   const mark = factsMark(facts);
   if (state.confirmed[month]?.mark === mark) return pushText.unchanged;
   const now = utcNow(ports);
-  const sourceId = state.sourceId === '' ? ports.signer.newSecret().slice(0, 8) : state.sourceId;
+  const sourceId = state.sourceId || sourceIdOf(ports.workbookId(), ports.signer.newSecret());
   const revision = nextRevision(state.lastRevision, secondsBetween(epoch, now));
   const kabupaten = source.profile.code;
   const pushId = pushIdOf({ kabupaten, month, revision, sourceId });

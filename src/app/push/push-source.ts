@@ -11,7 +11,7 @@ import { pushText } from '../../messages/push/push-text';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { hasOtherList } from '../office/facts/recap-issues';
-import { meaningReader, readUnitLists, receivedRecaps } from '../office/facts/received-recaps';
+import { meaningReader, readUnitLists, receivedRecaps, type UnitLists } from '../office/facts/received-recaps';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 
@@ -31,6 +31,8 @@ export interface PushSource {
   readonly place: PushPlace | null;
   readonly asked: readonly UnitCode[];
   readonly factsOf: (month: string) => MonthFacts;
+  /** Whether the set-up has left the list of desa below a kecamatan here: a copied workbook has none. */
+  readonly hasList: (unit: UnitCode) => boolean;
   /** Keys of months of which codes have come, latest first. */
   readonly months: readonly string[];
 }
@@ -52,7 +54,8 @@ export function readPushSource(
   );
   const asked = office.units.filter(({ isOffice }) => !isOffice).map(({ code }) => code);
   const meaningOf: (id: ObligationId) => ObligationId | null = meaningReader(office.settings);
-  const desaOf = desaReader(office);
+  const lists = readUnitLists(office.layout.notes);
+  const desaOf = desaReader(lists);
   const typed = {
     project: texts.get(placeKeys.project)?.trim() ?? '',
     dataset: texts.get(placeKeys.dataset)?.trim() ?? '',
@@ -65,13 +68,13 @@ export function readPushSource(
     place: parsePushPlace(typed),
     asked,
     factsOf: (month) => factsOfMonth({ month, units: asked, received, withdrawn, desaOf, meaningOf }),
+    hasList: (unit) => lists[unit] !== undefined,
     months: [...new Set(received.map(({ recap }) => recap.month))].sort().reverse(),
   };
 }
 
 /** The desa below a kecamatan in the list that the set-up took from the area data; null where the code means another. */
-function desaReader({ layout }: Office): (recap: LetterRecap) => readonly UnitCode[] | null {
-  const lists = readUnitLists(layout.notes);
+function desaReader(lists: UnitLists): (recap: LetterRecap) => readonly UnitCode[] | null {
   return (recap) => {
     const lines = lists[recap.unit];
     if (lines === undefined || hasOtherList(recap, lists)) return null;

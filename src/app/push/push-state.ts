@@ -16,7 +16,7 @@ export interface PendingPush {
 }
 
 export interface PushState {
-  /** Eight hex digits, made once for a workbook; '' before its first push. */
+  /** Eight hex digits (`sourceIdOf`); '' before the first push, and where the notebook was lost. */
   readonly sourceId: string;
   readonly lastRevision: number;
   readonly pending: PendingPush | null;

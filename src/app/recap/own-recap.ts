@@ -2,11 +2,13 @@
 import { recapOfMonth } from '../../core/compliance/office-recap';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { OfficeTier } from '../../core/office/unit';
-import { isProvisionalBlock, sumsOfBlock } from '../../core/recap/recap-board';
+import { isProvisionalBlock } from '../../core/recap/closed-letter';
+import { sumsOfBlock } from '../../core/recap/recap-board';
 import { blocksOf, type Recap } from '../../core/recap/recap-code';
 import { completenessOfSums, timelinessOfSums } from '../../core/recap/recap-sums';
 import { recapUpwards } from '../../core/recap/recap-upwards';
 import { monthOfDay, parseMonth } from '../../core/time/month';
+import type { PlainDate } from '../../core/time/plain-date';
 import { obligationPeriodText } from '../../messages/obligations/obligation-period-text';
 import { provisional } from '../../messages/recap/recap-page-text';
 import { missingBelow } from '../../messages/recap/recap-text';
@@ -30,6 +32,8 @@ const kinds = {
 export interface OwnRecap {
   readonly recap: Recap;
   readonly lines: readonly RecapLine[];
+  /** Something in it may still change before its deadline: it enters no rate above. */
+  readonly isProvisional: boolean;
 }
 
 /** Null where offices of this level send no recap. `month` is a key: `2026-03`. */
@@ -45,19 +49,24 @@ export function ownRecap(
     const span = parseMonth(month) ?? monthOfDay(decision.matrix.today);
     const { recap, obligationPeriods } = recapOfMonth(decision.matrix, profile.code, span);
     const names = obligationPeriods.map(obligationPeriodText);
-    return { recap, lines: linesOf(recap, (_, index) => names[index] ?? '') };
+    return toldOn(decision.matrix.today, recap, (_, index) => names[index] ?? '');
   }
   const meaningOf = meaningReader(office.settings);
   const recap = recapUpwards(officeBoard(office, decision), { kind, unit: profile.code, month, meaningOf });
   const nameOf = ({ obligationId, periodId }: Block): string =>
     `${recapObligationName(obligationId)} ${periodKeyText(periodId)}`;
-  return { recap, lines: linesOf(recap, nameOf) };
+  return toldOn(decision.matrix.today, recap, nameOf);
 }
 
 type Block = ReturnType<typeof blocksOf>[number];
 
-function linesOf(recap: Recap, nameOf: (block: Block, index: number) => string): readonly RecapLine[] {
-  return blocksOf(recap).map((block, index) => {
+function toldOn(
+  today: PlainDate,
+  recap: Recap,
+  nameOf: (block: Block, index: number) => string,
+): OwnRecap {
+  const blocks = blocksOf(recap);
+  const lines = blocks.map((block, index) => {
     const sums = sumsOfBlock(block);
     const missing = 'sums' in block ? block.sums.filter((part) => part === null).length : 0;
     return {
@@ -66,7 +75,12 @@ function linesOf(recap: Recap, nameOf: (block: Block, index: number) => string):
       onTime: outOfText(sums.onTime, sums.expected),
       completeness: percentText(completenessOfSums(sums)),
       timeliness: percentText(timelinessOfSums(sums)),
-      note: isProvisionalBlock(block) ? provisional : missing > 0 ? missingBelow(wholeText(missing)) : '',
+      note: isProvisionalBlock(block, today)
+        ? provisional
+        : missing > 0
+          ? missingBelow(wholeText(missing))
+          : '',
     };
   });
+  return { recap, lines, isProvisional: blocks.some((block) => isProvisionalBlock(block, today)) };
 }

@@ -1,8 +1,7 @@
 // Prepares the recap of a month for the office above.
 import { daysCovered } from '../../core/compliance/days-covered';
 import type { OfficeProfile } from '../../core/office/profile';
-import { isProvisionalBlock } from '../../core/recap/recap-board';
-import { blocksOf, encodeRecap } from '../../core/recap/recap-code';
+import { encodeRecap } from '../../core/recap/recap-code';
 import { recapLinkWith } from '../../core/recap/recap-link';
 import { monthsBack } from '../../core/time/month';
 import { failureText } from '../../messages/office/app-text';
@@ -36,7 +35,8 @@ export function readRecapDesk(
   const decision = decideOffice(office);
   const months = monthsBack(office.today, daysCovered(office.obligations, office.today).from);
   const chosen = months.includes(month) ? month : proposedMonth(months, profile, office, decision);
-  const { recap, lines } = requireRecap(ownRecap(chosen, profile, office, decision));
+  const own = requireRecap(ownRecap(chosen, profile, office, decision));
+  const { recap, lines } = own;
   // A kecamatan without a deadline sends all the same, or it would be one that has not sent.
   const code = recap.kind === 'PD1' || recap.blocks.length > 0 ? encodeRecap(recap) : '';
   const link = office.settings.texts.get(recapLinkKey) ?? '';
@@ -46,7 +46,7 @@ export function readRecapDesk(
     month: chosen,
     introduction: recapIntroduction(receiver, chosen),
     lines,
-    note: noteOf({ recap, lines }, receiver),
+    note: noteOf(own, receiver),
     code,
     formLink: code === '' ? '' : recapLinkWith(link, code),
     link,
@@ -67,13 +67,12 @@ function proposedMonth(
 ): string {
   const [running = '', over = running] = months;
   const own = ownRecap(running, profile, office, decision);
-  const blocks = blocksOf(own?.recap ?? null);
-  return blocks.length > 0 && !blocks.some(isProvisionalBlock) ? running : over;
+  const isOver = own !== null && own.lines.length > 0 && !own.isProvisional;
+  return isOver ? running : over;
 }
 
-function noteOf({ recap }: OwnRecap, receiver: string): string {
-  if (recap.blocks.length > 0)
-    return blocksOf(recap).some(isProvisionalBlock) ? provisionalText(receiver) : '';
+function noteOf({ recap, isProvisional }: OwnRecap, receiver: string): string {
+  if (recap.blocks.length > 0) return isProvisional ? provisionalText(receiver) : '';
   return recap.kind === 'PD1'
     ? recapText.nothingDue(periodKeyText(recap.month), receiver)
     : recapText.nothingReceived(periodKeyText(recap.month));

@@ -22,7 +22,7 @@ export const recapView: OfficeView = {
       units: office.units,
       nameOf: recapObligationName,
       otherLists: new Set(
-        [...board.latest.values()].filter((recap) => hasOtherList(recap, lists)).map(({ unit }) => unit),
+        [...board.latest.values()].flatMap(({ recap }) => (hasOtherList(recap, lists) ? recap.unit : [])),
       ),
       isByResult: settings.texts.get('recapOrder')?.trim().toLowerCase() === orderByResult,
     });

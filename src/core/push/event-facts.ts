@@ -1,8 +1,9 @@
 // Turns the recap codes of a month into one fact per desa, obligation and period, as national tables keep them.
 import type { ObligationId } from '../obligations/obligation';
 import type { UnitCode } from '../office/unit';
+import { isClosedLetter } from '../recap/closed-letter';
 import { type ReceivedRecap, recapsInOrder } from '../recap/recap-board';
-import type { LetterBlock, LetterRecap } from '../recap/recap-code';
+import type { LetterRecap } from '../recap/recap-code';
 import { compareTexts } from '../text-order';
 import { dateOf, type PlainDate } from '../time/plain-date';
 import { startOfPeriodKey } from './period-start';
@@ -110,10 +111,9 @@ function cellsOf(
     const obligationId = meaningOf(block.obligationId);
     const period = startOfPeriodKey(block.periodId);
     if (obligationId === null || period === null) return [];
-    const isPast = dateOf(receivedAt) > block.due;
     return desa.map((code, index): ToldCell => {
       const letter = block.letters.charAt(index);
-      const isClosed = isClosedCell(letter, block, isPast);
+      const isClosed = isClosedLetter(letter, block, dateOf(receivedAt));
       const fact = {
         desa: code,
         period,
@@ -126,12 +126,6 @@ function cellsOf(
       return { month: recap.month, isOwed: letter !== 'a', fact };
     });
   });
-}
-
-/** `k` says that the cutoff has passed, `j` that it has not; without either the day of the code decides. */
-function isClosedCell(letter: string, { letters }: LetterBlock, isPast: boolean): boolean {
-  if (letter === 'k') return true;
-  return !letters.includes('j') && (isPast || letters.includes('k'));
 }
 
 function statusOf(letter: string, isClosed: boolean): EventStatus {

@@ -1,4 +1,5 @@
 // Numbers pushes, and names their jobs and tables.
+import { fingerprint } from '../fingerprint';
 import type { UnitCode } from '../office/unit';
 
 /** Above every earlier one, and otherwise the time: whole seconds since 1970, UTC. */
@@ -16,6 +17,23 @@ export function pushIdOf(push: {
 }): string {
   const { kabupaten, month, revision, sourceId } = push;
   return `pantau_${kabupaten.replace('.', '')}_${month.replace('-', '')}_${revision}_${sourceId}`;
+}
+
+/** Digits of a source id that are the same for every push of one workbook. */
+const WORKBOOK_DIGITS = 5;
+
+/**
+ * Which workbook rows come from, eight hex digits: five of its own id, so that it is known again where its notes were
+ * lost, then three drawn by lot, so that pushes before and after the loss never share a name.
+ */
+export function sourceIdOf(workbookId: string, lot: string): string {
+  const own = fingerprint(workbookId).toString(16).padStart(8, '0').slice(-WORKBOOK_DIGITS);
+  return `${own}${lot.slice(0, 8 - WORKBOOK_DIGITS)}`;
+}
+
+/** What all source ids of the workbook that this one is of begin with. */
+export function workbookMarkOf(sourceId: string): string {
+  return sourceId.slice(0, WORKBOOK_DIGITS);
 }
 
 /** One table per kabupaten: a table takes 1,500 loads a day (docs/bigquery.md). */

@@ -2,7 +2,8 @@
 import type { ObligationId } from '../obligations/obligation';
 import type { UnitCode } from '../office/unit';
 import { compareTexts } from '../text-order';
-import type { PlainDateTime } from '../time/plain-date';
+import { dateOf, type PlainDateTime } from '../time/plain-date';
+import { isProvisionalBlock } from './closed-letter';
 import { blocksOf, type LetterBlock, type Recap, type SumsBlock } from './recap-code';
 import { addSums, NO_SUMS, type RecapSums, sumsOfLetters } from './recap-sums';
 
@@ -17,7 +18,7 @@ export interface ReceivedRecap {
 export type RecapEntry =
   /** `missing`: how many units below it had not sent when it sent. */
   | { readonly kind: 'counted'; readonly sums: RecapSums; readonly missing: number }
-  /** Something was still awaited: it enters no rate. */
+  /** The deadline had not passed and something was still open: it enters no rate. */
   | { readonly kind: 'provisional'; readonly sums: RecapSums }
   /** The unit has sent the month and does not have the obligation, or no deadline of it. */
   | { readonly kind: 'not-told' }
@@ -41,7 +42,7 @@ export interface RecapBoard {
   /** Latest month first, then by obligation: the known ones before the others. */
   readonly groups: readonly RecapGroup[];
   /** The latest code of each unit and month, by `unit|month`. */
-  readonly latest: ReadonlyMap<string, Recap>;
+  readonly latest: ReadonlyMap<string, ReceivedRecap>;
 }
 
 interface BoardInput {
@@ -60,15 +61,10 @@ export function buildRecapBoard({ units, received, months, meaningOf }: BoardInp
   const groups = [...months]
     .sort((left, right) => compareTexts(right, left))
     .flatMap((month) => {
-      const recaps = ordered.map((unit) => latest.get(`${unit}|${month}`) ?? null);
-      return groupsOfMonth(month, recaps, meaningOf);
+      const sent = ordered.map((unit) => latest.get(`${unit}|${month}`) ?? null);
+      return groupsOfMonth(month, sent, meaningOf);
     });
   return { units: ordered, groups, latest };
-}
-
-/** Everything awaited, or a state that may change before the deadline has passed: j, told by the sender. */
-export function isProvisionalBlock(block: LetterBlock | SumsBlock): boolean {
-  return 'letters' in block && block.letters.includes('j');
 }
 
 /** The sums of a block over all units below its sender. */
@@ -77,8 +73,8 @@ export function sumsOfBlock(block: LetterBlock | SumsBlock): RecapSums {
   return block.sums.reduce<RecapSums>((sum, part) => (part === null ? sum : addSums(sum, part)), NO_SUMS);
 }
 
-function latestByMonth(received: readonly ReceivedRecap[]): ReadonlyMap<string, Recap> {
-  return new Map(recapsInOrder(received).map(({ recap }) => [`${recap.unit}|${recap.month}`, recap]));
+function latestByMonth(received: readonly ReceivedRecap[]): ReadonlyMap<string, ReceivedRecap> {
+  return new Map(recapsInOrder(received).map((item) => [`${item.recap.unit}|${item.recap.month}`, item]));
 }
 
 /** In the order in which they came, so that a later one replaces an earlier one. */
@@ -90,15 +86,15 @@ export function recapsInOrder(received: readonly ReceivedRecap[]): readonly Rece
 
 function groupsOfMonth(
   month: string,
-  recaps: readonly (Recap | null)[],
+  sent: readonly (ReceivedRecap | null)[],
   meaningOf: BoardInput['meaningOf'],
 ): readonly RecapGroup[] {
-  const told = recaps.map((recap) => blocksByMeaning(recap, meaningOf));
+  const told = sent.map((item) => blocksByMeaning(item?.recap ?? null, meaningOf));
   const ids = [...new Set(told.flatMap((blocks) => [...blocks.keys()]))];
   return ids
     .map((obligationId): RecapGroup => {
-      const entries = recaps.map((recap, place) =>
-        recap === null ? NOT_SENT : entryOf(told[place]?.get(obligationId) ?? []),
+      const entries = sent.map((item, place) =>
+        item === null ? NOT_SENT : entryOf(told[place]?.get(obligationId) ?? [], item.receivedAt),
       );
       const total = entries.reduce<RecapSums>(
         (sum, entry) => (entry.kind === 'counted' ? addSums(sum, entry.sums) : sum),
@@ -130,10 +126,10 @@ function blocksByMeaning(
   return blocks;
 }
 
-function entryOf(blocks: readonly Block[]): RecapEntry {
+function entryOf(blocks: readonly Block[], receivedAt: PlainDateTime): RecapEntry {
   if (blocks.length === 0) return { kind: 'not-told' };
   const sums = blocks.map(sumsOfBlock).reduce(addSums, NO_SUMS);
-  if (blocks.some(isProvisionalBlock)) return { kind: 'provisional', sums };
+  if (blocks.some((block) => isProvisionalBlock(block, dateOf(receivedAt)))) return { kind: 'provisional', sums };
   const missing = blocks.map((block) =>
     'letters' in block ? 0 : block.sums.filter((part) => part === null).length,
   );

@@ -2,8 +2,10 @@
 import type { ObligationId } from '../obligations/obligation';
 import type { UnitCode } from '../office/unit';
 import { compareTexts } from '../text-order';
-import { isProvisionalBlock, type RecapBoard, sumsOfBlock } from './recap-board';
-import { blocksOf, listMarkOf, type Recap, type SumsBlock, type SumsRecap } from './recap-code';
+import { dateOf } from '../time/plain-date';
+import { isProvisionalBlock } from './closed-letter';
+import { type ReceivedRecap, type RecapBoard, sumsOfBlock } from './recap-board';
+import { blocksOf, listMarkOf, type SumsBlock, type SumsRecap } from './recap-code';
 import { addSums, NO_SUMS, type RecapSums } from './recap-sums';
 
 /** Who sends it, for which month. */
@@ -22,25 +24,31 @@ export function recapUpwards(
   { units, latest }: RecapBoard,
   { kind, unit, month, meaningOf }: Sender,
 ): SumsRecap {
-  const recaps = units.map((code) => latest.get(`${code}|${month}`) ?? null);
+  const sent = units.map((code) => latest.get(`${code}|${month}`) ?? null);
   const heads = new Map<string, Pick<SumsBlock, 'obligationId' | 'periodId'>>();
-  for (const { obligationId, periodId } of recaps.flatMap(blocksOf)) {
+  for (const { obligationId, periodId } of sent.flatMap((item) => blocksOf(item?.recap ?? null))) {
     const id = meaningOf(obligationId);
     if (id !== null) heads.set(`${id}~${periodId}`, { obligationId: id, periodId });
   }
   const blocks = [...heads]
     .sort(([left], [right]) => compareTexts(left, right))
-    .map(([key, head]) => ({ ...head, sums: recaps.map((recap) => partOf(recap, key, meaningOf)) }));
+    .map(([key, head]) => ({ ...head, sums: sent.map((item) => partOf(item, key, meaningOf)) }));
   return { kind, unit, month, size: units.length, listMark: listMarkOf(units), blocks };
 }
 
-function partOf(recap: Recap | null, key: string, meaningOf: Sender['meaningOf']): RecapSums | null {
-  if (recap === null) return null;
-  const blocks = blocksOf(recap).filter(
+function partOf(
+  item: ReceivedRecap | null,
+  key: string,
+  meaningOf: Sender['meaningOf'],
+): RecapSums | null {
+  if (item === null) return null;
+  const cameOn = dateOf(item.receivedAt);
+  const blocks = blocksOf(item.recap).filter(
     ({ obligationId, periodId }) => `${meaningOf(obligationId)}~${periodId}` === key,
   );
   const isUnknown = blocks.some(
-    (block) => isProvisionalBlock(block) || ('sums' in block && block.sums.every((part) => part === null)),
+    (block) =>
+      isProvisionalBlock(block, cameOn) || ('sums' in block && block.sums.every((part) => part === null)),
   );
   return isUnknown ? null : blocks.map(sumsOfBlock).reduce(addSums, NO_SUMS);
 }

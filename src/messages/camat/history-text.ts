@@ -1,4 +1,5 @@
 // Words of what the camat's page draws below the answer: trend, all desa, and one desa.
+import type { ReportForm } from '../../core/obligations/obligation';
 import { anyUnit } from '../office/unit-word';
 import { wholeText } from '../time/date-text';
 
@@ -60,8 +61,10 @@ export function allUnits(unitTerm: string, obligationName: string): string {
   return `Semua ${unitTerm}, ${obligationName}`;
 }
 
-export function tapUnit(unitTerm: string): string {
-  return `Ketuk nama ${anyUnit(unitTerm)} untuk melihat riwayat, laporan, dan foto.`;
+/** `hasRecaps`: those who owe it send what offices below them told, and no photos. */
+export function tapUnit(unitTerm: string, hasRecaps: boolean): string {
+  const seen = hasRecaps ? 'riwayat dan isi rekapnya' : 'riwayat, laporan, dan foto';
+  return `Ketuk nama ${anyUnit(unitTerm)} untuk melihat ${seen}.`;
 }
 
 export function historyOfAll(unitTerm: string): string {
@@ -96,18 +99,31 @@ export const olderElsewhere = 'Yang lebih lama ada di tab Kepatuhan dan Laporan 
 
 /** One report of a period; `review` is '' for an accepted one, `linked` counts the photos that can be opened here. */
 export function reportLine(report: {
+  readonly form: ReportForm;
   readonly activity: string;
   readonly received: string;
   readonly review: string;
   readonly photos: number;
   readonly linked: number;
 }): string {
-  const { activity, received, review, photos, linked } = report;
+  const { form, activity, received, review, photos, linked } = report;
+  const came = receivedLine[form](activity, `diterima ${received}`);
   const note = review === '' ? '' : `, ${review}`;
-  const photoText = photos === 0 ? ', tanpa foto' : `, ${wholeText(photos)} foto`;
+  const none = form === 'activity' ? ', tanpa foto' : '';
+  const photoText = photos === 0 ? none : `, ${wholeText(photos)} foto`;
   const rest = photos > linked ? ' (tautannya ada di tab Laporan)' : '';
-  return `Kegiatan ${activity}, diterima ${received}${note}${photoText}${rest} `;
+  return `${came}${note}${photoText}${rest} `;
 }
+
+/** What came: only an activity and a dissemination have a day of their own, the period says it for all else. */
+const receivedLine: Readonly<Record<ReportForm, (day: string, received: string) => string>> = {
+  activity: (day, received) => `Kegiatan ${day}, ${received}`,
+  dissemination: (day, received) => `Sosialisasi ${day}, ${received}`,
+  population: (_, received) => `Laporan ${received}`,
+  siskamling: (_, received) => `Laporan ${received}`,
+  milestone: (_, received) => `Laporan ${received}`,
+  recap: (_, received) => `Kode rekap ${received}`,
+};
 
 export function photo(number: number): string {
   return `Foto ${wholeText(number)}`;

@@ -69,7 +69,11 @@ function pendingChecks({ pending, now, zone }: PushHealth): readonly HealthCheck
 
 function newestCheck({ newest, unsavedMonths, zone }: PushHealth): HealthCheck {
   if (newest === null)
-    return check('warn', 'Belum ada yang tersimpan di BigQuery', 'Tekan Simpan ke BigQuery.');
+    return check(
+      'warn',
+      'Belum ada catatan penyimpanan ke BigQuery',
+      'Tekan Simpan ke BigQuery. Bila dahulu pernah tersimpan, tidak ada yang terhitung dua kali.',
+    );
   const saved = `Terakhir ${momentText(newest.at, zone)}: ${periodKeyText(newest.month)}, ${wholeText(newest.rows)} baris.`;
   return unsavedMonths.length === 0
     ? check('good', 'Tersimpan di BigQuery', saved)

@@ -69,6 +69,8 @@ export const pushLines = {
     `${outOfText(count, asked)} kecamatan sudah mengirim. Yang belum mengirim tidak ditulis sebagai nol.`,
   unread: (units: readonly string[]): string =>
     `Tidak ikut, karena daftar wilayahnya berbeda: ${shortList(units)}. Lihat Masalah.`,
+  unlisted: (units: readonly string[]): string =>
+    `Tidak ikut, karena daftar wilayahnya belum ada di buku kerja ini: ${shortList(units)}. Jalankan Siapkan buku kerja… sekali lagi.`,
   unknown: (ids: readonly string[]): string =>
     `Tidak ikut, karena kewajibannya belum dikenal: ${shortList(ids)}. Isi Rekap: kewajiban di Pengaturan.`,
   neverSaved: 'Bulan ini belum pernah tersimpan.',

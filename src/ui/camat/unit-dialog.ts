@@ -1,5 +1,6 @@
 // Shows one desa of the camat's page: each obligation, period by period, with its reports.
 import type { PageModel } from '../../app/camat/rpc-page';
+import type { ReportForm } from '../../core/obligations/obligation';
 import * as words from '../../messages/camat/history-text';
 import { button, el } from '../dom';
 import { cellsOf, isBound } from './cell-text';
@@ -76,7 +77,7 @@ function sectionOf(
         {},
         el('span', {}, model.periods[data.periods[index] ?? -1]?.[0] ?? ''),
         el('span', { class: `state ${look}` }, `${symbol} ${word}${detail}`),
-        ...(facts.length > 0 ? [el('ul', {}, ...facts.map(factLine))] : []),
+        ...(facts.length > 0 ? [el('ul', {}, ...facts.map((fact) => factLine(data.form, fact)))] : []),
       );
     })
     .filter((_, index) => cells[index]?.look !== 's-a')
@@ -107,10 +108,13 @@ function sectionOf(
   ];
 }
 
-function factLine({ activity, received, photos, links, review }: ReportFact): HTMLElement {
+function factLine(
+  form: ReportForm,
+  { activity, received, photos, links, review }: ReportFact,
+): HTMLElement {
   const shown = links.map((link, index) =>
     el('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, words.photo(index + 1)),
   );
-  const line = words.reportLine({ activity, received, review, photos, linked: links.length });
+  const line = words.reportLine({ form, activity, received, review, photos, linked: links.length });
   return el('li', {}, line, ...shown);
 }

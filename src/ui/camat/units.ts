@@ -32,7 +32,7 @@ export function drawUnits(block: HTMLElement, model: PageModel, obligation: numb
   fill(
     block,
     el('div', { class: 'block-head' }, title, ...(rows.length >= searchFrom ? [search(model, rows)] : [])),
-    el('p', { class: 'hint' }, words.tapUnit(model.unitTerm)),
+    el('p', { class: 'hint' }, words.tapUnit(model.unitTerm, data.form === 'recap')),
     el(
       'div',
       { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.historyOfAll(model.unitTerm) },

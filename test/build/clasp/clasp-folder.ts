@@ -12,13 +12,15 @@ export interface Ran {
   readonly output: string;
 }
 
+type BuildFolder = 'dist' | 'dist-bigquery';
+
 export interface ClaspFolder {
   readonly folder: string;
-  /** Takes dist/ as it was built, in the place of what is there. */
-  takeDist(): void;
+  /** Takes dist/, or the other build, as it was built, in the place of what is there. */
+  takeDist(build?: BuildFolder): void;
   clasp(...args: string[]): Promise<Ran>;
-  /** Checks and notes the folder's dist/, as `npm run release` does after it has built. */
-  record(): Promise<Ran>;
+  /** Checks and notes the folder's build, as `npm run release` does after it has built. */
+  record(...args: string[]): Promise<Ran>;
   /** Runs `src/build/push.mjs`, as `npm run push --` does. */
   push(...args: string[]): Promise<Ran>;
   remove(): void;
@@ -44,16 +46,16 @@ export function makeClaspFolder(fake: FakeGoogle): ClaspFolder {
         resolve({ code: error === null ? 0 : Number(error.code), output: `${stdout}${stderr}` }),
       );
     });
-  const takeDist = (): void => {
-    rmSync(path.join(folder, 'dist'), { recursive: true, force: true });
-    cpSync(path.join(root, 'dist'), path.join(folder, 'dist'), { recursive: true });
+  const takeDist = (build: BuildFolder = 'dist'): void => {
+    rmSync(path.join(folder, build), { recursive: true, force: true });
+    cpSync(path.join(root, build), path.join(folder, build), { recursive: true });
   };
   takeDist();
   return {
     folder,
     takeDist,
     clasp: (...args) => run(require.resolve('@google/clasp'), args),
-    record: () => run(path.join(__dirname, 'record.mjs'), []),
+    record: (...args) => run(path.join(__dirname, 'record.mjs'), args),
     push: (...args) => run(path.join(root, 'src/build/push.mjs'), args),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

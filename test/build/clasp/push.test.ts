@@ -10,6 +10,8 @@ let place: ClaspFolder;
 let scriptId: string;
 let spoiledId: string;
 let foreignId: string;
+let scaledId: string;
+let givenBackId: string;
 const foreignCode = [
   { name: 'appsscript', type: 'JSON', source: '{}' },
   { name: 'Kode', type: 'SERVER_JS', source: 'function kirimTagihan() { MailApp; }' },
@@ -19,6 +21,11 @@ const olderCode = [
   { name: 'appsscript', type: 'JSON', source: '{}' },
   { name: 'main', type: 'SERVER_JS', source: 'function onOpen() { SpreadsheetApp; }' },
   { name: 'about', type: 'HTML', source: '<h1>Pantau Desa</h1>' },
+];
+/** A build that saves into BigQuery, as its manifest says. */
+const scaledCode = [
+  { name: 'appsscript', type: 'JSON', source: '{"oauthScopes":["https://www.googleapis.com/auth/bigquery"]}' },
+  ...olderCode.slice(1),
 ];
 let callsBeforeSending: readonly string[] = [];
 
@@ -34,22 +41,30 @@ beforeAll(async () => {
   scriptId = addScript(fake, 'Pantau Desa', 'berkas-uji');
   spoiledId = addScript(fake, 'Pantau Desa', 'berkas-uji', 'wizard');
   foreignId = addScript(fake, 'Tagihan', 'berkas-lain');
-  [ran.unchecked, ran.noScript, ran.noId] = await Promise.all([
+  scaledId = addScript(fake, 'Pantau Desa', 'berkas-kabupaten');
+  givenBackId = addScript(fake, 'Pantau Desa', 'berkas-kabupaten-lain');
+  [ran.unchecked, ran.noScript, ran.noId, ran.bothBuilds, ran.unknownOption] = await Promise.all([
     place.push(scriptId),
     place.push(),
     place.push('https://script.google.com/home'),
+    place.push('--bigquery', '--base', scriptId),
+    place.push('--big-query', scriptId),
   ]);
   await place.record();
+  ran.uncheckedScaled = await place.push('--bigquery', scriptId);
   appendFileSync(path.join(place.folder, 'dist/main.js'), '\n');
   ran.altered = await place.push(scriptId);
   callsBeforeSending = [...fake.calls];
   place.takeDist();
   holdInstead(spoiledId, olderCode);
   holdInstead(foreignId, foreignCode);
-  [ran.good, ran.spoiled, ran.foreign] = await Promise.all([
+  for (const id of [scaledId, givenBackId]) holdInstead(id, scaledCode);
+  [ran.good, ran.spoiled, ran.foreign, ran.scaled, ran.givenBack] = await Promise.all([
     place.push(scriptId),
     place.push(spoiledId),
     place.push(foreignId),
+    place.push(scaledId),
+    place.push('--base', givenBackId),
   ]);
 });
 afterAll(() => {
@@ -63,6 +78,10 @@ test.each([
   ['an address in the place of an id', 'noId', 'Give one script id'],
   ['a dist/ that was changed after it was checked', 'altered', 'not the one that was checked'],
   ['a script that holds code of something else', 'foreign', 'holds code of something else'],
+  ['--bigquery after a check of dist/ only', 'uncheckedScaled', 'dist-bigquery/ was not checked'],
+  ['--bigquery and --base at once', 'bothBuilds', 'not both'],
+  ['an option that it does not know', 'unknownOption', '--big-query'],
+  ['the base build for a script that saves into BigQuery', 'scaled', 'saves into BigQuery'],
 ])('refuses %s', (_, name, sentence) => {
   expect(ran[name]?.code).toBe(1);
   expect(ran[name]?.output).toContain(sentence);
@@ -87,6 +106,12 @@ test('reads the script back and says that it is dist/, with version, fingerprint
 
 test('leaves the code of something else as it is', () => {
   expect(fake.scripts.get(foreignId)?.files).toEqual(foreignCode);
+});
+
+test('takes BigQuery away from a script only where --base was said', () => {
+  expect(byName(fake.scripts.get(scaledId)?.files ?? [])).toEqual(byName(scaledCode));
+  expect(ran.givenBack?.code).toBe(0);
+  expect(byName(fake.scripts.get(givenBackId)?.files ?? [])).toEqual(asScriptFiles(dist));
 });
 
 test('sends to a script that holds an older Pantau Desa', () => {

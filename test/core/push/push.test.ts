@@ -1,11 +1,12 @@
+import fc from 'fast-check';
 import { parseObligationId } from '../../../src/core/obligations/obligation';
 import { parseUnitCode, type UnitCode } from '../../../src/core/office/unit';
 import { type EventFact, factsOfMonth } from '../../../src/core/push/event-facts';
 import { eventLines, factsMark } from '../../../src/core/push/event-lines';
 import { localMoment } from '../../../src/core/push/local-moment';
 import { startOfPeriodKey } from '../../../src/core/push/period-start';
-import { landingTableOf, nextRevision, parsePushPlace, pushIdOf } from '../../../src/core/push/push-id';
-import type { ReceivedRecap } from '../../../src/core/recap/recap-board';
+import { landingTableOf, nextRevision, parsePushPlace, pushIdOf, sourceIdOf, workbookMarkOf } from '../../../src/core/push/push-id';
+import { buildRecapBoard, type ReceivedRecap } from '../../../src/core/recap/recap-board';
 import type { LetterBlock } from '../../../src/core/recap/recap-code';
 import { makePlainDate, parsePlainDateTime } from '../../../src/core/time/plain-date';
 
@@ -100,6 +101,28 @@ describe('the record events_v1', () => {
     { told: { letters: 'je', at: '2026-03-01T09:00:00' }, states: ['1 OPEN open', '2 ON_TIME open'] },
   ])('g h i j are OPEN or MISSING by what is closed: $told.letters on $told.at', ({ told, states }) => {
     expect(shown(factsFrom([code(told)]).facts)).toEqual(states);
+  });
+
+  it('has an open report exactly where Rekap calls the figures provisional', () => {
+    const days = fc.integer({ min: 1, max: 9 }).map((day) => `2026-03-0${day}T09:00:00`);
+    const letters = fc
+      .array(fc.constantFrom(...'bcdefghijkCD'), { minLength: 1, maxLength: 6 })
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(letters, days, (told, at) => {
+        const received = [code({ letters: told, at })];
+        const { facts } = factsFrom(received);
+        const { groups } = buildRecapBoard({
+          units: [kasiman],
+          received,
+          months: ['2026-03'],
+          meaningOf: (id) => id,
+        });
+        const hasOpen = facts.some(({ status }) => status === 'OPEN');
+        expect(groups[0]?.entries[0]?.kind).toBe(hasOpen ? 'provisional' : 'counted');
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('takes the code that came last, and voids what only an earlier or a withdrawn one told of', () => {
@@ -202,6 +225,14 @@ it('a push is named by kabupaten, month, revision and source; its table by the k
     'pantau_3522_202603_7_ab12cd34',
   );
   expect(landingTableOf(unit('35.22'))).toBe('events_v1_3522');
+});
+
+it('a workbook is known by its source id after its notes were lost, and its copy is not', () => {
+  const [first, later] = ['8f3ab2cd-1', '01c4d7e9-2'].map((lot) => sourceIdOf('1AbCdEf', lot));
+  expect(first).toMatch(/^[0-9a-f]{8}$/u);
+  expect(later).not.toBe(first);
+  expect(workbookMarkOf(later ?? '')).toBe(workbookMarkOf(first ?? ''));
+  expect(workbookMarkOf(sourceIdOf('1AbCdEg', '8f3ab2cd'))).not.toBe(workbookMarkOf(first ?? ''));
 });
 
 it.each([
