@@ -26,8 +26,7 @@ async function push(root, args) {
     throw new Refusal('Give one script id: npm run push -- <scriptId>. Nothing was sent.');
   const note = await readReleaseNote(root, kind);
   const again = `run \`npm run release${kind.hasBigQuery ? ' -- --bigquery' : ''}\``;
-  if (note === null)
-    throw new Refusal(`${kind.folder}/ was not checked: ${again} first. Nothing was sent.`);
+  if (note === null) throw new Refusal(`${kind.folder}/ was not checked: ${again} first. Nothing was sent.`);
   const folder = await mkdtemp(path.join(root, releaseFolder, 'push-'));
   try {
     const sent = await projectIn(path.join(folder, 'sent'), root, scriptId);
@@ -132,7 +131,9 @@ function readOrNull(file) {
 
 try {
   const { version, fingerprint, folder, count } = await push(process.cwd(), process.argv.slice(2));
-  console.log(`Google holds exactly ${folder}/: version ${version}, fingerprint ${fingerprint}, ${count} files`);
+  console.log(
+    `Google holds exactly ${folder}/: version ${version}, fingerprint ${fingerprint}, ${count} files`,
+  );
 } catch (error) {
   console.error(error instanceof Refusal ? error.message : error);
   process.exitCode = 1;

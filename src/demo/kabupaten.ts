@@ -135,13 +135,16 @@ function sendRecap(
   hands.send(links.get(code) ?? '', { 'Kode rekap': text });
 }
 
-/** Of twenty desa about fourteen are on time, three late and three missing; the same whenever it is asked. */
+/**
+ * Of forty desa about 27 are on time, four of them visited and one not as reported, six late and five missing, one has a
+ * dispensation, one has to correct its report; the same whenever it is asked.
+ */
 function letterOf(text: string): string {
-  const draw = [...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 10_007, 7) % 20;
-  if (draw < 3) return 'd';
-  if (draw < 14) return 'e';
-  return draw < 17 ? 'f' : 'k';
+  const draw = [...text].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 10_007, 7) % letters.length;
+  return letters[draw] ?? 'e';
 }
+
+const letters = `c${'d'.repeat(4)}${'e'.repeat(22)}D${'f'.repeat(5)}bg${'k'.repeat(5)}`;
 
 function known<Value>(value: Value | null): Value {
   if (value === null) throw new Error('the demo wrote something that cannot be read');

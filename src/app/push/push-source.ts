@@ -11,7 +11,12 @@ import { pushText } from '../../messages/push/push-text';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { hasOtherList } from '../office/facts/recap-issues';
-import { meaningReader, readUnitLists, receivedRecaps, type UnitLists } from '../office/facts/received-recaps';
+import {
+  meaningReader,
+  readUnitLists,
+  receivedRecaps,
+  type UnitLists,
+} from '../office/facts/received-recaps';
 import { type KnownLayout, type Office, readOffice } from '../office/read-office';
 import type { Ports } from '../ports';
 

@@ -1,9 +1,7 @@
 // The board of an office that receives recaps, from what it has decided.
 
-import type { ObligationId } from '../../core/obligations/obligation';
 import { buildRecapBoard, type RecapBoard } from '../../core/recap/recap-board';
 import { compareTexts } from '../../core/text-order';
-import { recapObligationNames } from '../../messages/recap/recap-text';
 import type { Decision } from '../office/decide-office';
 import { meaningReader, receivedRecaps } from '../office/facts/received-recaps';
 import type { Office } from '../office/read-office';
@@ -24,9 +22,4 @@ export function officeBoard(
     months: months.slice(-mostMonths),
     meaningOf: meaningReader(settings),
   });
-}
-
-/** The name of an obligation of offices below; a key that means nothing here stands for itself. */
-export function recapObligationName(id: ObligationId): string {
-  return Object.entries(recapObligationNames).find(([known]) => known === id)?.[1] ?? id;
 }

@@ -14,9 +14,10 @@ import { provisional } from '../../messages/recap/recap-page-text';
 import { missingBelow } from '../../messages/recap/recap-text';
 import { outOfText, percentText, periodKeyText, wholeText } from '../../messages/time/date-text';
 import type { Decision } from '../office/decide-office';
+import { recapObligationName } from '../office/facts/recap-lines';
 import { meaningReader } from '../office/facts/received-recaps';
 import type { Office } from '../office/read-office';
-import { officeBoard, recapObligationName } from './office-board';
+import { officeBoard } from './office-board';
 import type { RecapLine } from './rpc-recap';
 
 /** The kind of recap that a level of office sends; null sends none. */
@@ -60,11 +61,7 @@ export function ownRecap(
 
 type Block = ReturnType<typeof blocksOf>[number];
 
-function toldOn(
-  today: PlainDate,
-  recap: Recap,
-  nameOf: (block: Block, index: number) => string,
-): OwnRecap {
+function toldOn(today: PlainDate, recap: Recap, nameOf: (block: Block, index: number) => string): OwnRecap {
   const blocks = blocksOf(recap);
   const lines = blocks.map((block, index) => {
     const sums = sumsOfBlock(block);

@@ -5,9 +5,10 @@ import { encodeRecapRows, recapPlan } from '../../tables/recap/recap-tab';
 import { pageRecapEntries } from '../camat/page-recaps';
 import { changedBlocks } from '../office/changed-blocks';
 import { hasOtherList } from '../office/facts/recap-issues';
+import { recapObligationName } from '../office/facts/recap-lines';
 import { readUnitLists } from '../office/facts/received-recaps';
 import type { OfficeView } from '../office/office-view';
-import { officeBoard, recapObligationName } from './office-board';
+import { officeBoard } from './office-board';
 
 /** Read only when the rows differ from those written last. */
 export const recapView: OfficeView = {
@@ -38,5 +39,5 @@ export const recapView: OfficeView = {
     workbook.writeMemo(place, memo);
   },
   notes: (office, decision) =>
-    pageRecapEntries(officeBoard(office, decision), readUnitLists(office.layout.notes), recapObligationName),
+    pageRecapEntries(officeBoard(office, decision), readUnitLists(office.layout.notes)),
 };

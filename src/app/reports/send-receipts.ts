@@ -1,6 +1,7 @@
 // Tells senders that their report arrived, and what was understood.
 import { streakEndingAt } from '../../core/reminders/streak';
 import { photoCount as linkCount } from '../../core/reports/photo';
+import type { Report } from '../../core/reports/report';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { identityMask } from '../../messages/office/cell-mark';
 import { unitTitle } from '../../messages/office/unit-name';
@@ -12,6 +13,7 @@ import { textOfCounts } from '../../tables/reports/count-text';
 import type { ReportRow } from '../../tables/reports/report-table';
 import type { Placed } from '../../tables/row-reader';
 import type { Decision } from '../office/decide-office';
+import { recapLines } from '../office/facts/recap-lines';
 import type { Office } from '../office/read-office';
 import type { Ports } from '../ports';
 
@@ -49,7 +51,7 @@ export function sendReceipts(
         [receiptLabels.kinds, submission.kinds.join(', ')],
         [receiptLabels.people, countAsText(submission.people)],
         [receiptLabels.place, submission.place],
-        [receiptLabels.counts, textOfCounts(countsAsText(submission.population))],
+        ...countLines(decision.reportsByRow.get(row), submission.population),
         [receiptLabels.photos, Object.keys(submission.population).length === 0 ? photoCount(value) : ''],
       ],
       receivedAt: value.updatedAt ?? submission.submittedAt,
@@ -80,6 +82,16 @@ function recordedOf({ matrix, reportsByRow }: Decision, row: number): string {
       report.activityDate <= obligationPeriod.period.end,
   );
   return cell === undefined ? '' : recordedText(cell, streakEndingAt(matrix, cell));
+}
+
+/** The numbers of a report; of a recap that can be read, what it tells. */
+function countLines(
+  report: Report | undefined,
+  texts: Readonly<Record<string, string>>,
+): readonly (readonly [string, string])[] {
+  if (!report?.recap) return [[receiptLabels.counts, textOfCounts(countsAsText(texts))]];
+  const { recap, receivedAt } = report;
+  return recapLines({ recap, receivedAt }).map(({ owed, figures }) => [owed, figures]);
 }
 
 function countsAsText(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -1,14 +1,18 @@
 // What a report says, line by line, beside the one of the period before.
 import { capitalise } from '../../core/capitalise';
 import { cellAt } from '../../core/compliance/compliance';
+import type { ReportForm } from '../../core/obligations/obligation';
+import type { Report } from '../../core/reports/report';
 import { reportIn } from '../../core/review/review';
 import { previousPeriod } from '../../core/time/period';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { stateText } from '../../messages/compliance/state-text';
 import { countWords } from '../../messages/reports/count-words';
+import { dayWords } from '../../messages/reports/reported-day';
 import { reviewFactText as words } from '../../messages/review/review-text';
 import { countAsText, shortDateText, shortPeriodText } from '../../messages/time/date-text';
 import type { ReportRow } from '../../tables/reports/report-table';
+import { recapLines } from '../office/facts/recap-lines';
 import type { ReviewReading } from './read-review';
 import type { ReviewedRow } from './review-rows';
 import type { ReviewFact, ReviewPhoto } from './rpc-review';
@@ -22,8 +26,11 @@ export function reviewFacts(
   reading: ReviewReading,
 ): { readonly facts: readonly ReviewFact[]; readonly beforeTitle: string } {
   const earlier = earlierReport(reviewed, reading);
-  const now = linesOf(reviewed.value);
-  const before = new Map(earlier === null ? [] : [...linesOf(earlier.value), [words.state, earlier.state]]);
+  const form = reviewed.obligation?.form ?? 'activity';
+  const now = linesOf(reviewed.value, form, reviewed.report);
+  const before = new Map(
+    earlier === null ? [] : [...linesOf(earlier.value, form, earlier.report), [words.state, earlier.state]],
+  );
   const labels = [...new Set([...now.keys(), ...before.keys()])];
   const facts = labels.map((label) => ({
     label,
@@ -35,6 +42,7 @@ export function reviewFacts(
 
 interface Earlier {
   readonly value: ReportRow | null;
+  readonly report: Report | null;
   readonly title: string;
   readonly state: string;
 }
@@ -52,24 +60,34 @@ function earlierReport(
   const row = [...decision.reportsByRow].find(([, report]) => report === found)?.[0];
   const value = office.reportRows.find((placed) => placed.row === row)?.value ?? null;
   if (cell === null && value === null) return null;
-  return { value, title: shortPeriodText(before), state: cell === null ? '' : stateText(cell) };
+  return {
+    value,
+    report: found,
+    title: shortPeriodText(before),
+    state: cell === null ? '' : stateText(cell),
+  };
 }
 
-function linesOf(value: ReportRow | null): ReadonlyMap<string, string> {
+function linesOf(
+  value: ReportRow | null,
+  form: ReportForm,
+  report: Report | null,
+): ReadonlyMap<string, string> {
   if (value === null) return new Map();
   const { submission, other } = value;
-  const day = parsePlainDate(submission.activityDate);
+  const told = report?.recap ? recapLines({ recap: report.recap, receivedAt: report.receivedAt }) : null;
   const lines: readonly (readonly [string, string])[] = [
-    [words.activityDate, day === null ? submission.activityDate : shortDateText(day)],
+    dayLine(submission.activityDate, form),
     [words.people, countAsText(submission.people)],
     [words.place, submission.place],
     [words.kinds, submission.kinds.join(', ')],
     [words.officials, submission.officials],
     [words.outcome, submission.outcome],
     [words.obstacle, submission.obstacle],
-    ...Object.entries(countWords).map(
-      ([field, word]) => [capitalise(word), countAsText(submission.population[field] ?? '')] as const,
-    ),
+    ...(told?.map(({ owed, figures }) => [owed, figures] as const) ??
+      Object.entries(countWords).map(
+        ([field, word]) => [capitalise(word), countAsText(submission.population[field] ?? '')] as const,
+      )),
     [
       words.unlinked,
       photoTexts(value)
@@ -80,6 +98,15 @@ function linesOf(value: ReportRow | null): ReadonlyMap<string, string> {
     [words.other, other],
   ];
   return new Map(lines.filter(([, text]) => text !== '').map(([label, text]) => [label, cut(text)]));
+}
+
+/** The day of an activity; of all else the month, as its receipt calls it. */
+function dayLine(text: string, form: ReportForm): readonly [string, string] {
+  const day = parsePlainDate(text);
+  const { label, textOf } = dayWords[form];
+  if (textOf === dayWords.activity.textOf)
+    return [words.activityDate, day === null ? text : shortDateText(day)];
+  return [label, day === null ? text : textOf(day)];
 }
 
 function cut(text: string): string {

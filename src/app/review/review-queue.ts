@@ -61,6 +61,7 @@ function waitingReport(reviewed: ReviewedRow, reading: ReviewReading): WaitingRe
     problems: reviewed.issues.map(issueText).map(inOfficeWords(reading.office)),
     ...reviewFacts(reviewed, reading),
     photos: reviewPhotos(value),
+    asksPhotos: reviewed.rule === null || reviewed.rule.evidence.kind !== 'none',
     asked: value.review === 'edited' ? reviewNote : '',
     moveTo: ownerOfLink(reviewed, reading.office)?.name ?? '',
     mayApprove: reason !== 'cannot-count',

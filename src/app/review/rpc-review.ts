@@ -39,6 +39,8 @@ export interface WaitingReport {
   /** Head of the earlier report's column: `Jan 2026`; '' where there is none. */
   readonly beforeTitle: string;
   readonly photos: readonly ReviewPhoto[];
+  /** Whether photos are asked for: only then is it said that there are none. */
+  readonly asksPhotos: boolean;
   /** What staff asked for when they returned it; '' if they never did. */
   readonly asked: string;
   /** The unit whose link it came through, where it names another: it may be moved there. '' otherwise. */

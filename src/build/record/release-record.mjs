@@ -31,6 +31,9 @@ export async function recordRelease(folder, kind = baseBuild) {
     .sort()
     .map(async (name) => ({ name: `${kind.folder}/${name}`, data: await readFile(path.join(dist, name)) }));
   await writeFile(path.join(records, zip), packZip(await Promise.all(files)));
-  await writeFile(path.join(records, noteNameOf(kind)), `${JSON.stringify({ version, fingerprint }, null, 2)}\n`);
+  await writeFile(
+    path.join(records, noteNameOf(kind)),
+    `${JSON.stringify({ version, fingerprint }, null, 2)}\n`,
+  );
   return { version, fingerprint, zip: `${releaseFolder}/${zip}` };
 }

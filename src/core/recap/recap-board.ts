@@ -129,7 +129,8 @@ function blocksByMeaning(
 function entryOf(blocks: readonly Block[], receivedAt: PlainDateTime): RecapEntry {
   if (blocks.length === 0) return { kind: 'not-told' };
   const sums = blocks.map(sumsOfBlock).reduce(addSums, NO_SUMS);
-  if (blocks.some((block) => isProvisionalBlock(block, dateOf(receivedAt)))) return { kind: 'provisional', sums };
+  if (blocks.some((block) => isProvisionalBlock(block, dateOf(receivedAt))))
+    return { kind: 'provisional', sums };
   const missing = blocks.map((block) =>
     'letters' in block ? 0 : block.sums.filter((part) => part === null).length,
   );

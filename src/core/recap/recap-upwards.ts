@@ -4,7 +4,7 @@ import type { UnitCode } from '../office/unit';
 import { compareTexts } from '../text-order';
 import { dateOf } from '../time/plain-date';
 import { isProvisionalBlock } from './closed-letter';
-import { type ReceivedRecap, type RecapBoard, sumsOfBlock } from './recap-board';
+import { type RecapBoard, type ReceivedRecap, sumsOfBlock } from './recap-board';
 import { blocksOf, listMarkOf, type SumsBlock, type SumsRecap } from './recap-code';
 import { addSums, NO_SUMS, type RecapSums } from './recap-sums';
 
@@ -36,11 +36,7 @@ export function recapUpwards(
   return { kind, unit, month, size: units.length, listMark: listMarkOf(units), blocks };
 }
 
-function partOf(
-  item: ReceivedRecap | null,
-  key: string,
-  meaningOf: Sender['meaningOf'],
-): RecapSums | null {
+function partOf(item: ReceivedRecap | null, key: string, meaningOf: Sender['meaningOf']): RecapSums | null {
   if (item === null) return null;
   const cameOn = dateOf(item.receivedAt);
   const blocks = blocksOf(item.recap).filter(

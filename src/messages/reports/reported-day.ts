@@ -24,5 +24,5 @@ export const dayWords: Readonly<Record<ReportForm, DayWords>> = {
   siskamling: month,
   dissemination: { label: 'Tanggal sosialisasi', noun: 'sosialisasi', textOf: dateText },
   milestone: { label: 'Tanggal tercapai', noun: 'tonggak', textOf: dateText },
-  recap: month,
+  recap: { ...month, label: 'Tenggat' },
 };

@@ -108,10 +108,7 @@ function sectionOf(
   ];
 }
 
-function factLine(
-  form: ReportForm,
-  { activity, received, photos, links, review }: ReportFact,
-): HTMLElement {
+function factLine(form: ReportForm, { activity, received, photos, links, review }: ReportFact): HTMLElement {
   const shown = links.map((link, index) =>
     el('a', { href: link, target: '_blank', rel: 'noopener noreferrer' }, words.photo(index + 1)),
   );

@@ -43,7 +43,7 @@ export function reviewCard(report: WaitingReport, actions: CardActions): ReviewC
       : []),
     ...(report.asked === '' ? [] : [el('p', {}, el('strong', {}, words.asked), report.asked)]),
     factTable(report),
-    photoLinks(report.photos),
+    ...(report.photos.length > 0 || report.asksPhotos ? [photoLinks(report.photos)] : []),
     foot,
   );
   return { root, heading };

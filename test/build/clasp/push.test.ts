@@ -24,7 +24,11 @@ const olderCode = [
 ];
 /** A build that saves into BigQuery, as its manifest says. */
 const scaledCode = [
-  { name: 'appsscript', type: 'JSON', source: '{"oauthScopes":["https://www.googleapis.com/auth/bigquery"]}' },
+  {
+    name: 'appsscript',
+    type: 'JSON',
+    source: '{"oauthScopes":["https://www.googleapis.com/auth/bigquery"]}',
+  },
   ...olderCode.slice(1),
 ];
 let callsBeforeSending: readonly string[] = [];

@@ -5,7 +5,14 @@ import { type EventFact, factsOfMonth } from '../../../src/core/push/event-facts
 import { eventLines, factsMark } from '../../../src/core/push/event-lines';
 import { localMoment } from '../../../src/core/push/local-moment';
 import { startOfPeriodKey } from '../../../src/core/push/period-start';
-import { landingTableOf, nextRevision, parsePushPlace, pushIdOf, sourceIdOf, workbookMarkOf } from '../../../src/core/push/push-id';
+import {
+  landingTableOf,
+  nextRevision,
+  parsePushPlace,
+  pushIdOf,
+  sourceIdOf,
+  workbookMarkOf,
+} from '../../../src/core/push/push-id';
 import { buildRecapBoard, type ReceivedRecap } from '../../../src/core/recap/recap-board';
 import type { LetterBlock } from '../../../src/core/recap/recap-code';
 import { makePlainDate, parsePlainDateTime } from '../../../src/core/time/plain-date';

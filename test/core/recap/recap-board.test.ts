@@ -67,13 +67,16 @@ test.each([
   ['ee', '2026-03-01 08:00', 'counted'],
   ['gek', '2026-03-05 16:00', 'counted'],
   ['geh', '2026-03-06 08:00', 'counted'],
-])('W3: only closed obligations enter rates: %s, sent %s with the deadline on 5 March, is %s', (letters, at, kind) => {
-  const made = board([sent(code('18.02.01'), letters, { at }), sent(code('18.02.03'), 'ek')]);
-  expect(made.groups[0]?.entries[0]?.kind).toBe(kind);
-  expect(made.groups[0]?.total.expected).toBe(kind === 'counted' ? letters.length + 2 : 2);
-  const upwards = recapUpwards(made, { kind: 'PD2', unit: code('18.02'), month: '2026-03', meaningOf });
-  expect(upwards.blocks[0]?.sums[0] === null).toBe(kind === 'provisional');
-});
+])(
+  'W3: only closed obligations enter rates: %s, sent %s with the deadline on 5 March, is %s',
+  (letters, at, kind) => {
+    const made = board([sent(code('18.02.01'), letters, { at }), sent(code('18.02.03'), 'ek')]);
+    expect(made.groups[0]?.entries[0]?.kind).toBe(kind);
+    expect(made.groups[0]?.total.expected).toBe(kind === 'counted' ? letters.length + 2 : 2);
+    const upwards = recapUpwards(made, { kind: 'PD2', unit: code('18.02'), month: '2026-03', meaningOf });
+    expect(upwards.blocks[0]?.sums[0] === null).toBe(kind === 'provisional');
+  },
+);
 
 test('W3: of two codes for a month the latest received counts, in whatever order they stand', () => {
   const first = sent(code('18.02.01'), 'kk', { id: 'a', at: '2026-03-10 09:00' });

@@ -63,9 +63,7 @@ describe('§4.10: the workbook of a kabupaten', () => {
     expect(marchOf(office, kasiman)).toBe('✔ Tepat waktu');
     expect(problemsOf(office)).toEqual([]);
   });
-});
 
-describe('W3: what is found on arrival', () => {
   test('W6: a month without a deadline is sent too, and is then not missing', () => {
     const office = bojonegoroOffice();
     sendRecap(office, '2026-03-03T09:00:00', recapOf('35.22.20', {}, { month: '2026-02', blocks: [] }));
@@ -76,6 +74,21 @@ describe('W3: what is found on arrival', () => {
     expect(problemsOf(office)).toEqual([]);
   });
 
+  test('§F: the receipt says what the code tells, in words, and asks for no photo', () => {
+    const office = bojonegoroOffice();
+    typeIn(office, 'Kontak', labelOfKecamatan(kasiman), 'Surel', 'kasiman@kecamatan.example');
+    const mails = office.outbox.length;
+    sendRecap(office, '2026-03-10T09:00:00', recapOf(kasiman, eight));
+    const [receipt] = office.outbox.slice(mails);
+    expect(receipt?.body).toContain(
+      'Kerja bakti Februari 2026: lengkap 8 dari 9 (88,9 %), tepat waktu 66,7 %',
+    );
+    expect(receipt?.body).toContain('Tenggat: Maret 2026');
+    expect(receipt?.body).not.toMatch(/PD1|foto/iu);
+  });
+});
+
+describe('W3: what is found on arrival', () => {
   test('white space and line breaks are removed', () => {
     const office = bojonegoroOffice();
     const code = encodeRecap(recapOf(kasiman, eight));
@@ -110,6 +123,12 @@ describe('W3: what is found on arrival', () => {
     expect(problemsOf(office).join(' ')).toContain(
       'Kode rekap milik 35.22.20 Kasiman dikirim untuk 35.22.19',
     );
+    const [waiting] = callRpc(office, 'readReviews', {}).waiting;
+    expect(waiting?.facts.slice(0, 2).map(({ label, now }) => `${label}: ${now}`)).toEqual([
+      'Tenggat: Maret 2026',
+      'Kerja bakti Februari 2026: lengkap 8 dari 9 (88,9 %), tepat waktu 66,7 %',
+    ]);
+    expect(waiting?.asksPhotos).toBe(false);
     const rejected = copyOf(office);
     typeIn(office, 'Laporan', 0, 'Pemeriksaan', 'Disetujui');
     refresh(office);
@@ -132,6 +151,18 @@ describe('W3: what is found on arrival', () => {
     );
     expect(rowOf(office, kasiman)).toMatchObject({ 'Wajib lapor': '10', Keterangan: 'daftar berbeda' });
     expect(problemsOf(office)).toEqual([expect.stringContaining('Daftar unitnya berbeda: 11 dan 10.')]);
+  });
+
+  test('what came before the deadline and does not count yet is sementara too, until the deadline has passed', () => {
+    const office = bojonegoroOffice();
+    const recap = recapOf(kasiman, { 'kerja-bakti': 'eeeeeegheb' });
+    sendRecap(office, '2026-03-05T16:00:00', recap);
+    expect(rowOf(office, kasiman)).toMatchObject({
+      Kelengkapan: '–',
+      Keterangan: 'sementara, belum dihitung',
+    });
+    sendRecap(office, '2026-03-06T08:00:00', recap);
+    expect(rowOf(office, kasiman)).toMatchObject({ 'Wajib lapor': '9', 'Sudah lapor': '7', Keterangan: '' });
   });
 
   test('a code with j is sementara and enters no rate; the next one replaces it, the first decides on time', () => {

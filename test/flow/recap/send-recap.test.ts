@@ -1,7 +1,10 @@
 // A kecamatan sends its recap: the figures, the code and the form of the kabupaten with the code in it.
+import { decodeRecap, encodeRecap } from '../../../src/core/recap/recap-code';
+import { sumsOfLetters } from '../../../src/core/recap/recap-sums';
 import { callRpc, kasimanOffice, shownRows } from '../kasiman';
 import { februaryOffice } from '../letters/letter-office';
 import { monthlyDraft, refresh } from '../office-actions';
+import { typeIn } from '../sheet-cells';
 import { shownColumnOf } from './recap-office';
 
 jest.setTimeout(240_000);
@@ -81,6 +84,33 @@ test('§4.10: every obligation of any kind of period whose deadline lies in the 
   const { lines, code } = callRpc(office, 'readRecapDesk', { month: '2026-03' });
   expect(lines.length).toBeGreaterThan(1);
   expect(code).toMatch(/\.ronda~2026-W0\d~202603\d\d~/u);
+});
+
+test('W1: the code that the menu gives is read back as the figures that it shows', () => {
+  const { code, lines } = callRpc(februaryOffice(), 'readRecapDesk', { month: '2026-03' });
+  const decoded = decodeRecap(code);
+  if (!decoded.ok || decoded.value.kind !== 'PD1') throw new Error(code);
+  expect(encodeRecap(decoded.value)).toBe(code);
+  const { fulfilled, expected, onTime } = sumsOfLetters(decoded.value.blocks[0]?.letters ?? '');
+  expect(lines[0]).toMatchObject({
+    fulfilled: `${fulfilled} dari ${expected}`,
+    onTime: `${onTime} dari ${expected}`,
+  });
+});
+
+test('W4: names, addresses and numbers that stand in the workbook are not in the code that leaves it', () => {
+  const office = februaryOffice();
+  typeIn(office, 'Desa', 0, 'Nama', 'Budi Santoso');
+  typeIn(office, 'Kontak', 0, 'Surel', 'budi@contoh.id');
+  typeIn(office, 'Kontak', 0, 'Nama', 'Budi Santoso');
+  typeIn(office, 'Kontak', 0, 'WhatsApp', '081234567890');
+  typeIn(office, 'Laporan', 0, 'Tempat', 'Jl. Raya 12');
+  callRpc(office, 'addObligation', { ...monthlyDraft, name: 'Lapor ke 0812-3456-7890' });
+  refresh(office);
+  const { code } = callRpc(office, 'readRecapDesk', { month: '2026-03' });
+  expect(code).toMatch(/^[A-Za-z0-9.~-]+$/u);
+  expect(code).toMatch(/\.kewajiban-[0-9a-f]{6}~/u);
+  expect(code).not.toMatch(/budi|santoso|contoh|raya|0812|3456|7890|\d{9}/iu);
 });
 
 test('§4.10: an office that never sends a recap gets no tab, no column and no setting for it', () => {

@@ -21,6 +21,12 @@ beforeAll(async () => {
   }
   const other = { size: 11, listMark: '1234' } as const;
   sendRecap(office, '2026-03-10T10:00:00', recapOf('35.22.28', { 'kerja-bakti': 'eeeeefffkCD' }, other));
+  const size = recapOf('35.22.01', {}).size;
+  sendRecap(
+    office,
+    '2026-03-10T11:00:00',
+    recapOf('35.22.01', { 'kerja-bakti': 'e'.repeat(size - 1).concat('j') }),
+  );
   office.webGet();
   const { links } = callRpc(office, 'makeCamatLink', { label: 'Bupati', days: 7 });
   const t = new URL(links[0]?.url ?? '').searchParams.get('t') ?? '';
@@ -59,6 +65,8 @@ test.each([{ dark: false }, { dark: true }])(
     await page.locator('[data-unit]', { hasText: 'Kasiman' }).first().click({ timeout: 4000 });
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('heading', { name: 'Tenggat Maret 2026' }).waitFor();
+    await dialog.getByText(/^Kode rekap diterima 10 Mar 2026, 09\.00/u).waitFor();
+    expect(await dialog.textContent()).not.toMatch(/Kegiatan|foto/u);
     await dialog.getByText('Kerja bakti Februari 2026').click();
     await dialog.getByText('Tambakmerak').first().waitFor();
     await takePicture(page, `rekap-halaman-${dark ? 'gelap' : 'terang'}`);
@@ -75,6 +83,15 @@ test.each([{ dark: false }, { dark: true }])(
     await close();
   },
 );
+
+test('W3: what is still awaited is said to be provisional on the page too', async () => {
+  const { page, close } = await open();
+  await page.getByText('untuk melihat riwayat dan isi rekapnya').first().waitFor();
+  const name = bojonegoro.children.find(({ code }) => code === '35.22.01')?.name ?? '';
+  await page.locator('[data-unit]', { hasText: name }).first().click({ timeout: 4000 });
+  await page.getByRole('dialog').getByText('sementara, belum dihitung').waitFor();
+  await close();
+});
 
 test('W3: where the list of desa differs, only how many are in each state', async () => {
   const { page, close } = await open();

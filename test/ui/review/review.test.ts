@@ -30,6 +30,7 @@ function report(unit: string, more: Partial<WaitingReport> = {}): WaitingReport 
       { label: 'Sebelum', url: 'https://drive.google.com/file/d/1/view', host: 'drive.google.com' },
       { label: 'Sesudah', url: 'https://photos.app.goo.gl/abc', host: 'photos.app.goo.gl' },
     ],
+    asksPhotos: true,
     asked: '',
     moveTo: '',
     mayApprove: true,

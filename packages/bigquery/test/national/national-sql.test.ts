@@ -88,7 +88,10 @@ describe('the SQL files', () => {
 
   it('stay within one query for 514 kabupaten, under the longest names that Google allows', () => {
     const longest = nationalSql(sqlFolder, { project: 'p'.repeat(30), dataset: 'd'.repeat(1024) });
-    const codes = Array.from({ length: 514 }, (_, index) => `${11 + Math.floor(index / 14)}.${10 + (index % 14)}`);
+    const codes = Array.from(
+      { length: 514 },
+      (_, index) => `${11 + Math.floor(index / 14)}.${10 + (index % 14)}`,
+    );
     const text = longest.makeCurrent(codes);
     expect(text.match(/FROM `/gu)).toHaveLength(514);
     expect(text.length).toBeLessThan(1_048_576);
