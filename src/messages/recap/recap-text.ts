@@ -38,9 +38,9 @@ export function recapIntroduction(receiver: string, month: string): string {
   return `Untuk ${receiver}: semua yang tenggatnya ${periodKeyText(month)}.`;
 }
 
-/** A code whose deadlines are still to come. */
+/** A code of which something may still change before its deadline. */
 export function provisionalText(receiver: string): string {
-  return `Masih ada yang ditunggu. Angka sementara belum dihitung oleh ${receiver}; kirim sekali lagi sesudah tenggatnya.`;
+  return `Masih ada yang ditunggu, diperiksa, atau diperbaiki. Angka sementara belum dihitung oleh ${receiver}; kirim sekali lagi sesudah tenggatnya.`;
 }
 
 /** Lines of Pengaturan that an office has which receives recaps. */

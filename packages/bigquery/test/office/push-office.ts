@@ -17,6 +17,15 @@ export function pushOffice(plugin: BigQueryPlugin, known: Office = bojonegoroOff
   return office;
 }
 
+/** The same office in a copied workbook, to which Google gave another id. */
+export function copiedOffice(plugin: BigQueryPlugin, { state }: Office): Office {
+  const [id = ''] = Object.keys(state.workbooks);
+  const copied = JSON.parse(JSON.stringify(state).replaceAll(id, `${id}-salinan`)) as Office['state'];
+  const office = createOffice({ state: copied, services: [plugin] });
+  office.loadFolder(dist);
+  return office;
+}
+
 /** Calls the server as the page does; throws the sentence that the page would show. */
 export function callPush<Name extends keyof PushCalls>(
   office: Office,

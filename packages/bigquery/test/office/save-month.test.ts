@@ -114,6 +114,38 @@ describe('what Google refuses is said with what to do, and the next press starts
   });
 });
 
+test('W8: where the script properties were lost, the workbook is no second source, and nothing counts twice', async () => {
+  const office = officeWithRecap();
+  const press = () => callPush(office, 'pushMonth', { month: '2026-03' }).done;
+  press();
+  delete office.state.properties.script.bigquery;
+  expect(callPush(office, 'pushHealth', {}).checks).toEqual([
+    expect.objectContaining({
+      title: 'Belum ada catatan penyimpanan ke BigQuery',
+      detail: expect.stringContaining('tidak ada yang terhitung dua kali'),
+    }),
+  ]);
+  office.clock.advance(60_000);
+  office.state.ids.next += 1000;
+  expect(press()).toBe('10 baris tersimpan di BigQuery.');
+  expect(callPush(office, 'pushHealth', {}).checks.map(({ title }) => title)).toEqual([
+    'Tersimpan di BigQuery',
+  ]);
+  const sources = await rowsIn(fake, landingTable, 'DISTINCT source_id');
+  expect(sources).toHaveLength(2);
+  expect(await rowsIn(fake, landingTable, 'DISTINCT SUBSTR(source_id, 1, 5)')).toHaveLength(1);
+});
+
+test('a copied workbook, which has no lists of desa, is told to be set up; nothing is withdrawn', () => {
+  const office = officeWithRecap();
+  const notes = office.state.properties.script;
+  for (const key of Object.keys(notes).filter((name) => name.startsWith('rekap-daftar'))) delete notes[key];
+  expect(callPush(office, 'pushDesk', { month: '' }).lines.join(' ')).toContain(
+    'daftar wilayahnya belum ada di buku kerja ini: 35.22.20. Jalankan Siapkan buku kerja… sekali lagi.',
+  );
+  expect(() => callPush(office, 'pushMonth', { month: '2026-03' })).toThrow('Belum ada yang dapat disimpan');
+});
+
 test('an account outside the project is told to ask for permission', async () => {
   const closed = await startFakeProcess({
     datasets: [{ project, dataset, location }],
