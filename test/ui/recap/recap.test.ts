@@ -32,7 +32,7 @@ const desk: RecapDesk = {
       note: 'sementara',
     },
   ],
-  note: 'Masih ada yang ditunggu. Angka sementara belum dihitung oleh kabupaten; kirim sekali lagi sesudah tenggatnya.',
+  note: 'Masih ada yang ditunggu, diperiksa, atau diperbaiki. Angka sementara belum dihitung oleh kabupaten; kirim sekali lagi sesudah tenggatnya.',
   code,
   formLink: `https://docs.google.com/forms/d/e/abc/viewform?entry.2=${code}`,
   link: 'https://docs.google.com/forms/d/e/abc/viewform?entry.2=REKAP',
