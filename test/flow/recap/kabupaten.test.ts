@@ -74,7 +74,7 @@ describe('§4.10: the workbook of a kabupaten', () => {
     expect(problemsOf(office)).toEqual([]);
   });
 
-  test('§F: the receipt says what the code tells, in words, and asks for no photo', () => {
+  test('§4.10: the receipt says what the code tells, in words, and asks for no photo', () => {
     const office = bojonegoroOffice();
     typeIn(office, 'Kontak', labelOfKecamatan(kasiman), 'Surel', 'kasiman@kecamatan.example');
     const mails = office.outbox.length;
