@@ -31,20 +31,14 @@ export interface PeriodPreview {
 }
 
 /** An obligation as its sidebar asks it. */
-export interface ObligationDraft {
+export interface ObligationDraft extends Omit<DueTerms, 'zone'> {
   readonly name: string;
   readonly owner: string;
   readonly legalBasis: string;
   readonly form: ReportForm;
   readonly minimumCount: number;
-  readonly periodType: PeriodType;
-  readonly anchor: string;
-  readonly start: string;
   /** '' while it runs. */
   readonly end: string;
-  readonly dueKind: DueKind;
-  readonly dueDays: number;
-  readonly shiftToWorkingDay: boolean;
   readonly evidence: EvidenceChoice;
   readonly approvalFirst: boolean;
   readonly binds: BindingChoice;
