@@ -67,14 +67,21 @@ export async function confirmAction(title: string, message: string, doIt: string
 }
 
 /** The text that a person typed, or null when they cancelled. */
-export async function askText(
-  title: string,
-  label: string,
-  value: string,
-  doIt: string,
-  long = false,
-): Promise<string | null> {
-  const field = long ? h('textarea', { rows: 5 }) : h('input', { type: 'text' });
+export async function askText({
+  title,
+  label,
+  value,
+  doIt,
+  isLong = false,
+}: {
+  readonly title: string;
+  readonly label: string;
+  readonly value: string;
+  /** What the button says. */
+  readonly doIt: string;
+  readonly isLong?: boolean;
+}): Promise<string | null> {
+  const field = isLong ? h('textarea', { rows: 5 }) : h('input', { type: 'text' });
   field.value = value;
   field.select();
   const chosen = await showBox(

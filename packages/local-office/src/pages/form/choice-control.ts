@@ -6,13 +6,19 @@ import type { Control } from './control';
 const otherMark = '__lain__';
 
 /** One radio button or check box with its label. */
-export function tick(
-  type: 'radio' | 'checkbox',
-  name: string,
-  value: string,
-  words: string,
-  checked: boolean,
-): HTMLLabelElement {
+export function tick({
+  type,
+  name,
+  value,
+  words,
+  checked,
+}: {
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly value: string;
+  readonly words: string;
+  readonly checked: boolean;
+}): HTMLLabelElement {
   return h('label', { class: 'pilihan' }, h('input', { type, name, value, checked }), h('span', {}, words));
 }
 
@@ -40,7 +46,7 @@ export function tickList(item: ChoiceItemData, answer: Answer | undefined, chang
     'aria-label': `${item.title}: jawaban lain`,
     value: own,
   });
-  const ownTick = tick(type, name, otherMark, 'Yang lain:', own !== '');
+  const ownTick = tick({ type, name, value: otherMark, words: 'Yang lain:', checked: own !== '' });
   ownText.addEventListener('input', () => {
     const input = ownTick.querySelector('input');
     if (input && ownText.value !== '') input.checked = true;
@@ -49,8 +55,8 @@ export function tickList(item: ChoiceItemData, answer: Answer | undefined, chang
   const element = h(
     'div',
     {},
-    ...item.choices.map((choice) =>
-      tick(type, name, choice.value, choice.value, chosen.includes(choice.value)),
+    ...item.choices.map(({ value }) =>
+      tick({ type, name, value, words: value, checked: chosen.includes(value) }),
     ),
     ...(item.hasOther ? [ownTick, ownText] : []),
     type === 'radio' && !item.required ? clear : null,
@@ -94,7 +100,9 @@ function row(
   return h(
     'div',
     { class: 'deret' },
-    ...steps.map(({ value, words }) => tick('radio', name, value, words, value === answer)),
+    ...steps.map(({ value, words }) =>
+      tick({ type: 'radio', name, value, words, checked: value === answer }),
+    ),
   );
 }
 

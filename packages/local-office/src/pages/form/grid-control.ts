@@ -18,7 +18,13 @@ export function grid(item: GridItemData, answer: Answer | undefined): Control {
       { class: 'baris' },
       h('legend', {}, row.label),
       ...item.columns.map((column) =>
-        tick(type, `jawaban-${item.id}-${row.entryId}`, column, column, chosen.includes(column)),
+        tick({
+          type,
+          name: `jawaban-${item.id}-${row.entryId}`,
+          value: column,
+          words: column,
+          checked: chosen.includes(column),
+        }),
       ),
     );
   });

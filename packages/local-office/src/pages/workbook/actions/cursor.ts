@@ -3,7 +3,7 @@ import type { WireRange, WireSheet } from '../../../server/wire/protocol';
 import { covers } from '../../../workbook/grid-range';
 import { dataRegion } from '../../../workbook/ranges/data-region';
 import { cellAt, firstSeenIn } from '../sheet-changes';
-import type { Direction } from './grid-keys';
+import type { Direction, Move } from './grid-keys';
 
 /** The selection's fixed corner and the one that moves; the same cell when nothing is extended. */
 export interface Cursor {
@@ -17,13 +17,7 @@ export interface Cursor {
 const pageRows = 20;
 
 /** The next cursor; it skips hidden rows and columns, and stays on the sheet. */
-export function movedCursor(
-  sheet: WireSheet,
-  cursor: Cursor,
-  direction: Direction,
-  extend: boolean,
-  far: boolean,
-): Cursor {
+export function movedCursor(sheet: WireSheet, cursor: Cursor, { direction, extend, far }: Move): Cursor {
   const from = extend
     ? { row: cursor.headRow, column: cursor.headColumn }
     : { row: cursor.row, column: cursor.column };

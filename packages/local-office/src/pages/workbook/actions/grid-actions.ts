@@ -86,7 +86,7 @@ function clear(parts: GridParts): void {
 /** Moves the selection; the corner that Shift extends is remembered as long as the selection stays as it was left. */
 function cursorMover(view: WorkbookView): GridKeys['move'] {
   let cursor: Cursor | null = null;
-  return (direction, extend, far) => {
+  return (move) => {
     const selected = selectedIn(view);
     if (!selected) return;
     const { sheet, range } = selected;
@@ -95,7 +95,7 @@ function cursorMover(view: WorkbookView): GridKeys['move'] {
       isKept && cursor
         ? cursor
         : { row: range.row, column: range.column, headRow: range.lastRow, headColumn: range.lastColumn };
-    cursor = movedCursor(sheet, from, direction, extend, far);
+    cursor = movedCursor(sheet, from, move);
     view.grid?.select(rangeOfCursor(cursor));
     view.grid?.reveal(cursor.headRow, cursor.headColumn);
   };
@@ -144,7 +144,13 @@ async function writeNote({ view, requests }: GridParts, { place }: Selected): Pr
   const { sheetId, row, column } = place;
   const name = formatA1({ row, column, lastRow: row, lastColumn: column });
   const current = storedCell(view, place)?.note ?? '';
-  const text = await askText(`Catatan di ${name}`, 'Isi catatan', current, 'Simpan catatan', true);
+  const text = await askText({
+    title: `Catatan di ${name}`,
+    label: 'Isi catatan',
+    value: current,
+    doIt: 'Simpan catatan',
+    isLong: true,
+  });
   if (text === null) return;
   requests.change({ kind: 'note', sheetId, row, column, text });
 }

@@ -13,6 +13,15 @@ const directions: Readonly<Record<string, Direction>> = {
   End: 'end',
 };
 
+/** Where a key asks the cursor to go. */
+export interface Move {
+  readonly direction: Direction;
+  /** Shift: the selection grows or shrinks. */
+  readonly extend: boolean;
+  /** Ctrl: to the end of what is filled. */
+  readonly far: boolean;
+}
+
 export interface GridKeys {
   /** False while something else takes the keys. */
   isActive(): boolean;
@@ -23,8 +32,8 @@ export interface GridKeys {
   /** Space; false: it is typed like a letter here. */
   toggle(): boolean;
   clear(): void;
-  /** Arrow, page, Home and End keys; `extend`: Shift, `far`: Ctrl. */
-  move(direction: Direction, extend: boolean, far: boolean): void;
+  /** Arrow, page, Home and End keys. */
+  move(move: Move): void;
   selectAll(): void;
   undo(): void;
   copy(): string;
@@ -73,7 +82,7 @@ function handleKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'p
   if (event.altKey) return 'pass';
   const direction = directions[event.key];
   if (direction) {
-    keys.move(direction, event.shiftKey, event.ctrlKey || event.metaKey);
+    keys.move({ direction, extend: event.shiftKey, far: event.ctrlKey || event.metaKey });
     return 'done';
   }
   if (event.ctrlKey || event.metaKey) return handleControlKey(event, keys);
@@ -83,7 +92,7 @@ function handleKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'p
       keys.edit();
       return 'done';
     case 'Tab':
-      keys.move(event.shiftKey ? 'left' : 'right', false, false);
+      keys.move({ direction: event.shiftKey ? 'left' : 'right', extend: false, far: false });
       return 'done';
     case 'Delete':
     case 'Backspace':

@@ -10,16 +10,18 @@ interface TabBarActions {
   change(intent: StructureIntent): void;
 }
 
+interface TabBar {
+  readonly sheets: readonly WireSheet[];
+  readonly activeId: number | null;
+  readonly mayEdit: boolean;
+  readonly actions: TabBarActions;
+}
+
 /** The row of tabs below the grid; hidden tabs are offered by the list button. */
-export function drawTabBar(
-  bar: HTMLElement,
-  sheets: readonly WireSheet[],
-  activeId: number | null,
-  mayEdit: boolean,
-  actions: TabBarActions,
-): void {
+export function drawTabBar(bar: HTMLElement, all: TabBar): void {
+  const { sheets, activeId, mayEdit, actions } = all;
   const shown = sheets.filter((sheet) => !sheet.hidden);
-  const tabs = shown.map((sheet) => tabButton(sheet, sheet.id === activeId, sheets, mayEdit, actions));
+  const tabs = shown.map((sheet) => tabButton(sheet, all));
   for (const [index, tab] of tabs.entries()) {
     tab.addEventListener('keydown', (event) => {
       const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -63,13 +65,8 @@ export function drawTabBar(
     ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
-function tabButton(
-  sheet: WireSheet,
-  active: boolean,
-  sheets: readonly WireSheet[],
-  mayEdit: boolean,
-  actions: TabBarActions,
-): HTMLButtonElement {
+function tabButton(sheet: WireSheet, { sheets, activeId, mayEdit, actions }: TabBar): HTMLButtonElement {
+  const active = sheet.id === activeId;
   const button = h(
     'button',
     {
@@ -158,7 +155,12 @@ function showTabMenu(
 }
 
 async function rename(sheet: WireSheet, actions: TabBarActions): Promise<void> {
-  const name = await askText('Ganti nama tab', 'Nama tab', sheet.name, 'Ganti nama');
+  const name = await askText({
+    title: 'Ganti nama tab',
+    label: 'Nama tab',
+    value: sheet.name,
+    doIt: 'Ganti nama',
+  });
   if (name !== null && name.trim() !== '' && name !== sheet.name) {
     actions.change({ kind: 'renameSheet', sheetId: sheet.id, name: name.trim() });
   }

@@ -27,7 +27,12 @@ export function createTabs(
 
   const draw = (): void => {
     markedId = view.grid?.activeSheetId ?? null;
-    drawTabBar(tabBar, view.sheets, markedId, view.mayEdit, { activate, change: requests.change });
+    drawTabBar(tabBar, {
+      sheets: view.sheets,
+      activeId: markedId,
+      mayEdit: view.mayEdit,
+      actions: { activate, change: requests.change },
+    });
     drawGroups(groupBar, activeSheetOf(view), requests.change);
   };
 

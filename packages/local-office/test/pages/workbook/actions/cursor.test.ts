@@ -22,13 +22,14 @@ describe('arrow keys', () => {
     ['to the first column', at(7, 5), 'home', false, 'A7'],
     ['with Ctrl to the last filled cell', at(1, 1), 'end', true, 'F11'],
   ] as const)('go %s', (_name, from, direction, far, where) => {
-    expect(formatA1(rangeOfCursor(movedCursor(sheet, from, direction, false, far)))).toBe(where);
+    expect(formatA1(rangeOfCursor(movedCursor(sheet, from, { direction, extend: false, far })))).toBe(where);
   });
 
   it('extend from the cell where they started, in either direction', () => {
-    const down = movedCursor(sheet, at(7, 3), 'down', true, false);
-    const left = movedCursor(sheet, down, 'left', true, false);
-    const up = movedCursor(sheet, movedCursor(sheet, left, 'up', true, false), 'up', true, false);
+    const down = movedCursor(sheet, at(7, 3), { direction: 'down', extend: true, far: false });
+    const left = movedCursor(sheet, down, { direction: 'left', extend: true, far: false });
+    const onceUp = movedCursor(sheet, left, { direction: 'up', extend: true, far: false });
+    const up = movedCursor(sheet, onceUp, { direction: 'up', extend: true, far: false });
     expect([down, left, up].map((cursor) => formatA1(rangeOfCursor(cursor)))).toEqual([
       'C7:C8',
       'A7:C8',
@@ -53,7 +54,7 @@ describe('above hidden keys', () => {
     ['Ctrl and Home go to the first cell that is seen', at(5, 2), 'home', true, 'A3'],
     ['Ctrl and up stop at the headers', at(5, 1), 'up', true, 'A3'],
   ] as const)('%s', (_name, from, direction, far, where) => {
-    expect(formatA1(rangeOfCursor(movedCursor(keyed, from, direction, false, far)))).toBe(where);
+    expect(formatA1(rangeOfCursor(movedCursor(keyed, from, { direction, extend: false, far })))).toBe(where);
   });
 
   it('Ctrl+A takes the filled cells around, then the whole tab', () => {
