@@ -47,7 +47,7 @@ export type ValuesOf<Tab extends Columns> = {
 };
 
 /** What a tab may say of a column besides its kind. */
-export type Look = Partial<Pick<Column<never>, 'width' | 'hidden' | 'choicesFrom'>>;
+export type Look = Partial<Pick<Column<never>, 'width' | 'hidden' | 'choicesFrom' | 'doubts'>>;
 
 /** The same column, but a cell that can't be read counts as `fallback`. */
 export function orElse<Value>(column: Column<Value>, fallback: Value): LenientColumn<Value> {

@@ -11,6 +11,7 @@ import {
   startOfDay,
 } from '../core/time/plain-date';
 import { dateOfText, weekdayOfText } from '../core/time/typed-date';
+import { splitSpan } from '../core/time/typed-span';
 import { type CellValue, isBlankCell, isMoment, textOfCell } from './cell';
 import type { Column, LenientColumn, Look } from './column';
 
@@ -38,6 +39,12 @@ export function weekdayDoubts(cell: CellValue | undefined): readonly Issue[] {
   return date === null || typed === null || typed.day === dayOfWeek(date)
     ? []
     : [issueOf('weekday-differs', { typed: typed.word, date })];
+}
+
+/** The same of each day in a cell of days and stretches: `Senin, 9 Maret 2026 s.d. 13 Maret 2026; 2 April 2026`. */
+export function spanDoubts(cell: CellValue | undefined): readonly Issue[] {
+  const text = isMoment(cell) ? '' : textOfCell(cell);
+  return text.split(/[;\n]/u).flatMap(splitSpan).flatMap(weekdayDoubts);
 }
 
 /**

@@ -30,6 +30,7 @@ const preview: ContactPreview = {
     sentence: text,
     echo: text,
     choices: index % 50 === 0 ? [{ code: text, label: text }] : [],
+    above: '',
   })),
   hints: texts.slice(0, 50),
   seen: '1',

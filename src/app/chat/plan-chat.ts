@@ -3,6 +3,7 @@ import { type ChatLine as ReadLine, readChatLine } from '../../core/chat/chat-li
 import { type ChatUnit, unitOfSender } from '../../core/chat/chat-unit';
 import { echoOf } from '../../core/clean-text';
 import { fingerprint } from '../../core/fingerprint';
+import { issueOf } from '../../core/issue';
 import { buildUnitIndex, type UnitIndex } from '../../core/lists/unit-index';
 import type { Obligation, ObligationId } from '../../core/obligations/obligation';
 import { buildDirectory } from '../../core/office/directory';
@@ -11,6 +12,7 @@ import { chatPhoto } from '../../core/reports/photo';
 import { acceptSubmission, emptySubmission } from '../../core/reports/submission';
 import { dateOf, type PlainDateTime } from '../../core/time/plain-date';
 import { chatProblemText, chatText } from '../../messages/chat/chat-text';
+import { issueText } from '../../messages/maintenance/issue-text';
 import { unitTitle } from '../../messages/office/unit-name';
 import { proxyDoubts, proxyProblems } from '../../messages/reports/proxy-text';
 import { shortMomentText } from '../../messages/time/date-text';
@@ -118,10 +120,14 @@ function planMessage(message: ChatMessageIn, scene: Scene): PlannedLine {
   if (scene.said.has(key)) return left({ ...base, kind: 'repeated', sentence: chatText.saidBefore(day) });
   scene.said.add(key);
   if (scene.recorded.has(key)) return left({ ...base, kind: 'repeated', sentence: chatText.recorded(day) });
+  const { wrongWeekday } = read.value;
+  const doubt =
+    wrongWeekday === '' ? '' : issueText(issueOf('weekday-differs', { typed: wrongWeekday, date: day }));
+  const known = { ...base, doubt };
   const found = unitOf(key, message, { line: read.value, scene });
   const unit = scene.office.units.find(({ code }) => found.kind === 'known' && code === found.unit);
-  if (unit === undefined) return asking(base, found, { line: read.value, message, scene });
-  return judged({ ...base, who: unitTitle(unit, termsOfOffice(scene.office)) }, unit, {
+  if (unit === undefined) return asking(known, found, { line: read.value, message, scene });
+  return judged({ ...known, who: unitTitle(unit, termsOfOffice(scene.office)) }, unit, {
     line: read.value,
     message,
     scene,
@@ -191,7 +197,7 @@ function judged(base: Base, unit: Unit, { line, message, scene }: Read): Planned
     const sentence = isSaid ? chatText.saidBefore(line.activityDate) : chatText.recorded(line.activityDate);
     return left({ ...base, kind: 'repeated', sentence });
   }
-  const doubt = proxyDoubts(accepted.value.flags).join(' ');
+  const doubt = [base.doubt, ...proxyDoubts(accepted.value.flags)].filter((text) => text !== '').join(' ');
   const chosen = scene.chosen.get(base.key) ?? '';
   const sentence = proposalOf(line, message);
   return { line: { ...base, kind: 'ready', sentence, doubt, unit: chosen }, row };

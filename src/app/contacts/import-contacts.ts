@@ -156,6 +156,7 @@ function lineOf(change: ContactChange, office: Office): ContactLine {
         sentence: newContactText(change.contact, change.beside),
         echo: '',
         choices: [],
+        above: '',
       };
     case 'changed':
       return {
@@ -165,6 +166,7 @@ function lineOf(change: ContactChange, office: Office): ContactLine {
         sentence: changedContactText(change.before, change.contact, change.fields),
         echo: '',
         choices: [],
+        above: '',
       };
     case 'same':
       return {
@@ -174,6 +176,7 @@ function lineOf(change: ContactChange, office: Office): ContactLine {
         sentence: `${personText(change.contact)}. ${contactText.same}`,
         echo: '',
         choices: [],
+        above: '',
       };
     default: {
       const { problem, echo } = change;
@@ -183,7 +186,8 @@ function lineOf(change: ContactChange, office: Office): ContactLine {
         label: `${titleOf(code, office, plainUnitName)} (${code})`,
       }));
       const names = codes.map((code) => office.units.find((unit) => unit.code === code)?.name ?? code);
-      return { line, kind, unit: '', sentence: pasteProblemText(problem, names), echo, choices };
+      const above = problem.code === 'unit-missing' ? (codes[0] ?? '') : '';
+      return { line, kind, unit: '', sentence: pasteProblemText(problem, names), echo, choices, above };
     }
   }
 }

@@ -36,6 +36,8 @@ export interface ContactLine {
   readonly echo: string;
   /** Units that a person chooses from; mostly none. */
   readonly choices: readonly { readonly code: string; readonly label: string }[];
+  /** The unit of the row above, where the cell of the unit is blank as below a merged one; else ''. */
+  readonly above: string;
 }
 
 export interface ContactPreview {

@@ -47,8 +47,9 @@ export const letterAnswers: Answers<LetterCalls, SetupPorts> = {
   previewLetter: (ports, args) => previewLetters(ports, checked(draftSchema, args)),
   makeLetter: (ports, args) => {
     const asked = checked(z.object({ id, draft: draftSchema }), args);
-    const { ids, numbers, register } = makeLetters(ports, asked.id, asked.draft);
-    return { ids, message: letterDoneText.made(numbers), register };
+    const { ids, numbers, lacking, register } = makeLetters(ports, asked.id, asked.draft);
+    const message = [letterDoneText.made(numbers), lacking].filter((text) => text !== '').join(' ');
+    return { ids, message, register };
   },
   printLetters: (ports, args) =>
     printLetters(ports, checked(z.object({ ids: z.array(id).check(z.maxLength(200)) }), args).ids),

@@ -6,7 +6,7 @@ import type { Unit } from '../../core/office/unit';
 import { parseMonth, shiftMonth } from '../../core/time/month';
 import { type PlainDate, parsePlainDate } from '../../core/time/plain-date';
 import type { LetterDocument, LetterLink } from '../../messages/letters/letter-document';
-import { type LetterHeading, placeLine } from '../../messages/letters/letter-frame';
+import { type LetterHeading, legalBases, placeLine } from '../../messages/letters/letter-frame';
 import { monthlyLetter } from '../../messages/letters/letter-monthly';
 import {
   type AssignedMember,
@@ -16,6 +16,7 @@ import {
   warningLetter,
 } from '../../messages/letters/letter-other';
 import { letterRefusal } from '../../messages/letters/letter-text';
+import { basisInLetter } from '../../messages/obligations/basis-text';
 import { failureText } from '../../messages/office/app-text';
 import { unitHeadTitle, unitTitle } from '../../messages/office/unit-name';
 import { dayText } from '../../messages/time/date-text';
@@ -37,6 +38,8 @@ interface ComposedLetter {
   /** One line for the register. */
   readonly recipient: string;
   readonly subject: string;
+  /** What it names as its basis; one without its number says so. */
+  readonly bases: readonly string[];
   readonly write: (number: string) => LetterDocument;
 }
 
@@ -91,17 +94,18 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
   });
   const one = (
     write: (heading: LetterHeading) => LetterDocument,
-    recipient: string,
+    { recipient, bases }: Pick<ComposedLetter, 'recipient' | 'bases'>,
   ): readonly ComposedLetter[] => [
-    { recipient, subject: draft.subject, write: (number) => write(heading(number)) },
+    { recipient, bases, subject: draft.subject, write: (number) => write(heading(number)) },
   ];
   switch (draft.kind) {
     case 'monthly-report': {
       const report = monthReportOf(source, draft.month);
-      return one(
-        (own) => monthlyLetter({ office: letters, heading: own, report, now: office.now, note }),
-        firstLine,
-      );
+      const obligations = report.periods.map(({ obligationPeriod }) => obligationPeriod.obligation);
+      return one((own) => monthlyLetter({ office: letters, heading: own, report, now: office.now, note }), {
+        recipient: firstLine,
+        bases: legalBases(obligations),
+      });
     }
     case 'invitation': {
       const { place, agenda } = draft.event;
@@ -110,9 +114,13 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
       const eventDate = requireDate(draft.event.date);
       const day = dayText(eventDate);
       if (eventDate < date) throw new Refusal(letterRefusal.pastEvent(day));
-      const basis = linesOf(draft.basis).join(', ');
+      const bases = linesOf(draft.basis);
+      const basis = bases.map(basisInLetter).join(', ');
       const event = { basis, day, time, place, agenda, invitees: linesOf(draft.members).map(inviteeOf) };
-      return one((own) => invitationLetter({ office: letters, heading: own, note, ...event }), firstLine);
+      return one((own) => invitationLetter({ office: letters, heading: own, note, ...event }), {
+        recipient: firstLine,
+        bases,
+      });
     }
     case 'assignment': {
       const [basis, stops] = [linesOf(draft.basis), linesOf(draft.stops)];
@@ -122,7 +130,7 @@ export function composeLetters(source: LetterSource, draft: LetterDraft): readon
       const recipient = members.map(({ name }) => name).join(', ');
       return one(
         (own) => assignmentLetter({ office: letters, heading: own, note, basis, members, stops, results }),
-        recipient,
+        { recipient, bases: basis },
       );
     }
     case 'reminder':
@@ -149,6 +157,7 @@ function lettersToUnits(
     return {
       recipient: unitHeadTitle(unit, terms),
       subject: draft.subject,
+      bases: legalBases(owed.map(({ expected }) => expected.obligationPeriod.obligation)),
       write: (number) =>
         write({
           office,

@@ -1,7 +1,12 @@
 // Enters letters into the register, each under a number that no other letter gets.
 import { readSequence } from '../../core/letters/letter-number';
 import { letterPage, renderLetter } from '../../messages/letters/letter-page';
-import { letterKindWords, letterRefusal, numberFaultText } from '../../messages/letters/letter-text';
+import {
+  letterKindWords,
+  letterRefusal,
+  numberFaultText,
+  numberlessText,
+} from '../../messages/letters/letter-text';
 import { encodeLetters, type LetterRow, longestLetter } from '../../tables/letters/letter-table';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
@@ -28,6 +33,8 @@ import type { LetterDraft, LetterPreview } from './rpc-letters';
 interface MadeLetters {
   readonly ids: readonly string[];
   readonly numbers: readonly string[];
+  /** Which basis is named without its number, as a sentence; '' if none, or if the letters stood there already. */
+  readonly lacking: string;
 }
 
 /** The letters as they would leave now, marked as drafts; no number is taken and nothing is written. */
@@ -43,6 +50,7 @@ export function previewLetters(ports: LetterPorts, draft: LetterDraft): LetterPr
   return {
     html: letterPage(sheets, { title: letterKindWords[draft.kind], paper }),
     numbers: given.map((taken) => taken.number),
+    lacking: lackingOf(letters),
   };
 }
 
@@ -66,7 +74,7 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
     };
     if (standing.length > 0) {
       assign(standing);
-      return done(noted(ports, standing, notes));
+      return done({ ...noted(ports, standing, notes), lacking: '' });
     }
     const { letters, given } = number({ office, register, notes }, draft);
     const rows = letters.map(({ recipient, subject, write }, index): LetterRow => {
@@ -95,8 +103,12 @@ export function makeLetters(ports: LetterPorts, id: string, draft: LetterDraft):
     workbook.writeBlock(register.place, { row: waiting ?? register.nextRow, column: 1, values });
     workbook.flush();
     assign(rows);
-    return done(noted(ports, rows, notes));
+    return done({ ...noted(ports, rows, notes), lacking: lackingOf(letters) });
   });
+}
+
+function lackingOf(letters: readonly { readonly bases: readonly string[] }[]): string {
+  return numberlessText([...new Set(letters.flatMap(({ bases }) => bases))]);
 }
 
 /** Notes the highest number outside the workbook, where deleting a row does not remove it. */
@@ -104,7 +116,7 @@ function noted(
   { notebook }: Pick<LetterPorts, 'notebook'>,
   rows: readonly LetterRow[],
   notes: Readonly<Record<string, string>>,
-): MadeLetters {
+): Omit<MadeLetters, 'lacking'> {
   const note = highestNote(rows, notes);
   if (Object.keys(note).length > 0) notebook.write(note);
   return { ids: rows.map(({ id }) => id), numbers: rows.map((row) => row.number) };

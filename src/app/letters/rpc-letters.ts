@@ -58,6 +58,8 @@ export interface LetterPreview {
   readonly html: string;
   /** The numbers the letters would get now. */
   readonly numbers: readonly string[];
+  /** Which basis is named without its number, as a sentence; '' if none. */
+  readonly lacking: string;
 }
 
 /** A row of the register, newest first. */

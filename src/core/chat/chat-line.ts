@@ -6,13 +6,14 @@ import {
   addDays,
   dateOf,
   dayOf,
+  dayOfWeek,
   monthOf,
   type PlainDate,
   type PlainDateTime,
   plainDateOf,
   yearOf,
 } from '../time/plain-date';
-import { dateOfText, monthOfName } from '../time/typed-date';
+import { dateOfText, monthOfName, weekdayNumber, weekdayOfText } from '../time/typed-date';
 import { readCount } from '../whole-number';
 import { withoutOpening } from './chat-reports';
 
@@ -20,6 +21,8 @@ import { withoutOpening } from './chat-reports';
 export interface ChatLine {
   readonly obligation: Obligation;
   readonly activityDate: PlainDate;
+  /** The name of a day that the line gives the date, where it is another day; '' where it fits or none is said. */
+  readonly wrongWeekday: string;
   readonly place: string;
   /** As typed, digits only. */
   readonly people: string;
@@ -60,18 +63,27 @@ export function readChatLine(
     );
   }
   if (date === 'none') return fail({ code: 'date-unread', text: parts[dateAt] ?? '' });
-  const others = parts.filter((_, index) => index !== dateAt);
+  const others = parts.filter((part, index) => index !== dateAt && weekdayNumber(part) === null);
   const peopleAt = others.findIndex((part) => peopleIn(part) !== null);
   if (peopleAt < 0) return fail({ code: 'people-missing' });
   const [place = '', ...work] = others.filter((_, index) => index !== peopleAt);
   return succeed({
     obligation: named.obligation,
     activityDate: date,
+    wrongWeekday: wrongDay(date, parts),
     place,
     people: peopleIn(others[peopleAt] ?? '') ?? '',
     work: work.join('; '),
     unitText: headDate === null ? named.rest : '',
   });
+}
+
+function wrongDay(date: PlainDate, parts: readonly string[]): string {
+  const said = parts.flatMap((part) => {
+    const word = weekdayNumber(part) === null ? weekdayOfText(part)?.word : part;
+    return word === undefined ? [] : [word];
+  });
+  return said.find((word) => weekdayNumber(word) !== dayOfWeek(date)) ?? '';
 }
 
 /** The obligation whose key, name or initials the text begins with, the longest first; the only one if none is named. */

@@ -7,6 +7,9 @@ import { isDegree } from './people/person-text';
 /** `spaces`: two blanks or more; `gaps`: three or more. `dash`: ` - ` below headers that are parted so. `none`: each line is one cell. */
 export type Separator = '\t' | ';' | ',' | '|' | 'spaces' | 'gaps' | 'dash' | 'none';
 
+/** A cell in quotes that goes over several lines: its line breaks are none of the list's. */
+const brokenCell = /(^|[\t;,|\n])"(?:[^"\n]|""){0,200}(?:\n(?:[^"\n]|""){0,200}){1,5}"(?=[\t;,|\r\n]|$)/gu;
+
 const blanks: readonly Separator[] = ['spaces', 'gaps'];
 
 /** Only this many lines are looked at. */
@@ -19,6 +22,7 @@ const mostLines = 200;
  */
 export function chooseSeparator(text: string): Separator {
   const lines = text
+    .replace(brokenCell, '$1x')
     .split(/\r\n?|\n/u)
     .filter((line) => cleanText(line) !== '')
     .slice(0, mostLines);
@@ -40,7 +44,7 @@ export function chooseSeparator(text: string): Separator {
 
 /** The cells of a line that holds no quotes; a Markdown row without its outer bars. */
 export function splitLine(line: string, separator: Separator): readonly string[] {
-  if (separator === 'none') return [line.replace(/\t+| {3,}/gu, ' | ').trim()];
+  if (separator === 'none') return [line.trim().replace(/\t+| {3,}/gu, ' | ')];
   if (separator === 'gaps') return line.trim().split(/[^\S\n]{3,}/u);
   if (separator === 'spaces') return line.trim().split(/[^\S\n]{2,}/u);
   if (separator === 'dash') return line.split(/\s+[-–—]\s+/u);

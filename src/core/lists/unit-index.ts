@@ -72,7 +72,7 @@ export function readUnitCell(index: UnitIndex, cell: string): UnitMention {
   if (whole.length > 0) return { kind: 'units', units: whole, hasCode: false };
   const code = takeCode(cell, index.place);
   if (code !== null) return mentionOfCode(index, code.code, code.rest);
-  const { rest } = splitListNumber(cell);
+  const { rest } = splitListNumber(withoutRoman(index, cell));
   const units = unitsNamed(index, rest);
   return units.length > 0 ? { kind: 'units', units, hasCode: false } : { kind: 'unknown', text: rest };
 }
@@ -89,6 +89,12 @@ function mentionOfCode(index: UnitIndex, code: string, beside: string): UnitMent
 export function isNearly(index: UnitIndex, unit: ListUnit, name: string): boolean {
   const named = unitsNamed(index, name);
   return named.length > 0 ? named.includes(unit) : nearUnits(index, name).includes(unit);
+}
+
+/** `II. Betet` is Betet where an office has a unit of that name; `X. Koto` stays. */
+export function withoutRoman(index: UnitIndex, text: string): string {
+  const rest = text.replace(/^\(?[IVX]{1,6}[.)]\s*/u, '');
+  return rest !== text && unitsNamed(index, rest).length > 0 ? rest : text;
 }
 
 /** The code of a cell that holds nothing else; a number below the office's own code is completed with it. */

@@ -18,6 +18,7 @@ import { otherOffice, textsOf } from './people/contact-row';
 import { titlesOf } from './people/people-columns';
 import { partsOf, takeFacts } from './people/person-text';
 import { type Column, cellsOf, readTable } from './table-head';
+import { relined, unfoldHalves } from './unfold';
 import {
   buildUnitIndex,
   codeOfCell,
@@ -27,8 +28,10 @@ import {
   readUnitCell,
   type UnitIndex,
   unitsNamed,
+  withoutRoman,
 } from './unit-index';
 import { bareUnitName, takeCode, unitPrefix } from './unit-words';
+import { differentUnits, namesIn, severalIn } from './units-in-line';
 import { readWardList } from './ward-list';
 
 /**
@@ -37,6 +40,17 @@ import { readWardList } from './ward-list';
  */
 export function readUnitList(rows: Rows, place: ListPlace): UnitList {
   if (place.tier === 'desa') return readWardList(rows, place);
+  const unfolded = unfoldHalves(rows, place.tier);
+  if (unfolded !== null) {
+    const { units, problems, passedOver, leftOut, dropped } = readUnitList(unfolded.rows, place);
+    return {
+      units: relined(units, unfolded.lines),
+      problems: relined(problems, unfolded.lines),
+      passedOver: relined(passedOver, unfolded.lines),
+      leftOut: relined(leftOut, unfolded.lines),
+      dropped,
+    };
+  }
   const index = buildUnitIndex(place);
   const clean = rows.map((row) => row.map(plainLine));
   const reading: Reading = { index, units: [], problems: [], passedOver: [], leftOut: [] };
@@ -45,9 +59,12 @@ export function readUnitList(rows: Rows, place: ListPlace): UnitList {
     const text = plainLine(row.find((cell) => cell.trim() !== '') ?? '');
     if (isNothing(text)) return;
     if (isTitle(index, text)) reading.passedOver.push({ line: number + 1, echo: echoOf([text]) });
-    else keep(reading, number + 1, [text], readLine(reading, number + 1, text));
+    else
+      for (const name of namesIn(index, text))
+        keep(reading, number + 1, [text], readLine(reading, number + 1, name));
   });
-  return { ...reading, dropped: [] };
+  const { units, problems, passedOver, leftOut } = reading;
+  return { units, problems, passedOver, leftOut, dropped: [] };
 }
 
 interface Reading {
@@ -78,6 +95,9 @@ function readColumns(reading: Reading, clean: Rows): UnitList {
       continue;
     }
     const isTooWide = isMisheaded || isWider(row, columns, table, index);
+    const several = isTooWide ? [] : severalIn(row, columns, index);
+    for (const name of several) keep(reading, number + 1, [name], readLine(reading, number + 1, name));
+    if (several.length > 0) continue;
     keep(reading, number + 1, row, isTooWide ? { code: 'row-too-wide' } : readRow(row, columns, index));
   }
   const lost = columns.flatMap((column) =>
@@ -124,6 +144,8 @@ function readRow(
   if (words.length > 0) return { code: 'columns-unclear', text: words.join(' · ') };
   const codes = textsOf(row, columns, 'code');
   const names = textsOf(row, columns, 'unit');
+  if (new Set(codes).size > 1 || differentUnits(names, index).length > 1)
+    return { code: 'units-differ', text: [...codes, ...names].join(' ') };
   const found = [...codes, ...names].map((cell) => takeCode(cell, index.place)?.code ?? null);
   const code = found.find((each) => each !== null) ?? codeOfCell(index, codes[0] ?? '');
   if (code === null && codes[0] !== undefined) return { code: 'code-broken', text: codes[0] };
@@ -141,7 +163,8 @@ function nameOf(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-function readLine({ index, leftOut }: Reading, line: number, text: string): ListUnit | UnitProblem {
+function readLine({ index, leftOut }: Reading, line: number, typed: string): ListUnit | UnitProblem {
+  const text = withoutRoman(index, typed);
   const code = takeCode(text, index.place);
   const rest = takeFacts(code?.rest ?? text).rest;
   const spans = findUnits(index, rest);

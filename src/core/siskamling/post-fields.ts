@@ -7,7 +7,7 @@ import { MOST_LATITUDE, MOST_LONGITUDE, readDegrees } from './degrees';
 import type { Building, Condition, GuardPost, PostState } from './guard-post';
 import type { PostColumn, PostField } from './post-header';
 import { MOST_GROUPS } from './ronda';
-import { readWard, readWards } from './ward-number';
+import { readWard, readWards, splitWards } from './ward-number';
 
 const nightFields = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
@@ -27,11 +27,11 @@ export function readPostFields(
     if (value === null) unread.push({ field: key, text });
     return value ?? undefined;
   };
-  const wards = texts.get('wards')?.split(/\s*[/|]\s*/u);
-  const split: Texts =
-    wards === undefined ? texts : new Map([...texts, ['rts', wards[0] ?? ''], ['rw', wards[1] ?? '']]);
+  const wards = texts.get('wards') ?? texts.get('wards-rw-first');
+  const { rt, rw: rwText } = splitWards(wards ?? '', texts.has('wards') ? 'rt' : 'rw');
+  const split: Texts = wards === undefined ? texts : new Map([...texts, ['rts', rt], ['rw', rwText]]);
   const numbered = (key: 'rw' | 'rts') => cleanText(split.get(key) ?? '');
-  const rw = numbered('rw') === '' ? undefined : readWard(numbered('rw'));
+  const rw = numbered('rw') === '' ? undefined : readWard(numbered('rw'), 'rw');
   const rts = numbered('rts') === '' ? undefined : readWards(numbered('rts'));
   if (rw === null) unread.push({ field: 'rw', text: numbered('rw') });
   if (rts === null) unread.push({ field: 'rts', text: numbered('rts') });

@@ -27,13 +27,14 @@ export type PostField =
   | 'state'
   | 'notes';
 
-/** What a column holds. `wards` holds RT and RW in one cell. */
-export type PostColumn = PostField | 'code' | 'unit' | 'wards';
+/** What a column holds. `wards` and `wards-rw-first` hold RT and RW in one cell, in the order of the header. */
+export type PostColumn = PostField | 'code' | 'unit' | 'wards' | 'wards-rw-first';
 
 /** By the letters and digits of a header alone, in small letters. */
 const patterns: readonly (readonly [PostColumn, RegExp])[] = [
   ['code', /^(?:kode|id)(?:pos(?:kamling)?)?$/u],
-  ['wards', /^rt(?:dan)?rw$|^rwrt$/u],
+  ['wards', /^(?:no|nomor)?rt(?:dan)?rw$/u],
+  ['wards-rw-first', /^(?:no|nomor)?rw(?:dan)?rt$/u],
   ['rw', /^(?:nomor|no)?rw$/u],
   ['rts', /^(?:nomor|no)?rt(?:yangdilayani|dilayani)?$/u],
   [

@@ -1,6 +1,7 @@
 // Reads a pasted list of guard posts: each line becomes a post, or says why it does not.
 import { echoOf, isNothing, nameKey } from '../clean-text';
 import type { ListPlace, ProblemLine, Rows } from '../lists/list-result';
+import { relined, unfoldHalves } from '../lists/unfold';
 import { buildUnitIndex, codesOf, nearUnits, readUnitCell, type UnitIndex } from '../lists/unit-index';
 import type { UnitCode } from '../office/unit';
 import type { PlainDate } from '../time/plain-date';
@@ -55,6 +56,12 @@ const MOST_TITLES = 12;
 
 /** Reads the list; lines without any content are passed over. */
 export function readPostList({ rows, place, unit, readDate }: PostListInput): PostList {
+  const unfolded = unfoldHalves(rows, place.tier);
+  if (unfolded !== null) {
+    const list = readPostList({ rows: unfolded.rows, place, unit, readDate });
+    const [posts, problems] = [relined(list.posts, unfolded.lines), relined(list.problems, unfolded.lines)];
+    return { ...list, posts, problems };
+  }
   const cells = rows.map((row) => row.map((cell) => (saysNothing(cell) ? '' : cell)));
   const headRow = cells.slice(0, MOST_TITLES).findIndex((row) => headersOf(row, place).length >= 2);
   const head = cells[headRow];
@@ -66,7 +73,7 @@ export function readPostList({ rows, place, unit, readDate }: PostListInput): Po
   let lastUnit = '';
   cells.slice(headRow + 1).forEach((row, number) => {
     const line = headRow + 2 + number;
-    if (isRest(row, columns)) return;
+    if (isRest(row, columns, place)) return;
     const texts = textsOf(row, columns);
     // A merged cell is pasted as its text and blanks below.
     lastUnit = texts.get('unit') ?? lastUnit;
@@ -156,11 +163,17 @@ function saysNothing(cell: string): boolean {
 }
 
 /** A blank row, one of column numbers, a repeated header, a total. */
-function isRest(row: readonly string[], columns: readonly HeadedColumn[]): boolean {
+function isRest(row: readonly string[], columns: readonly HeadedColumn[], { unitWord }: ListPlace): boolean {
   const filled = columns.map(({ column }) => row[column] ?? '').filter((text) => text !== '');
   if (filled.length === 0) return true;
   const [first = ''] = row.filter((cell) => cell !== '');
   if (/^(?:sub ?-?total|total|jumlah|jml)(?![\p{L}\p{N}])/iu.test(first)) return true;
+  const titles = columns.filter(({ column }) => (row[column] ?? '') !== '');
+  if (
+    titles.length > 1 &&
+    titles.every(({ column, kind }) => postHeader(row[column] ?? '', unitWord) === kind)
+  )
+    return true;
   return (
     filled.length > 2 && row.every((cell, column) => cell === '' || nameKey(cell) === String(column + 1))
   );

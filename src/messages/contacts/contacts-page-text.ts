@@ -51,6 +51,11 @@ export const countWords = {
 
 export const nothingRecognised = 'Tidak ada kontak yang dikenali';
 
+/** Of rows below merged cells, at least two: `Ikutkan 4 baris ke desa di atasnya`. */
+export function fillBlanks(count: number, unitWord: string): string {
+  return `Ikutkan ${wholeText(count)} baris ke ${anyUnit(unitWord)} di atasnya`;
+}
+
 /** Above the lines of a kind. */
 export const sectionTitles = { problem: 'Belum dimengerti', new: 'Baru', changed: 'Berubah' } as const;
 

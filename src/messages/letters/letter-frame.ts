@@ -3,7 +3,7 @@
 import type { Obligation } from '../../core/obligations/obligation';
 import type { OfficeProfile } from '../../core/office/profile';
 import type { PlainDate } from '../../core/time/plain-date';
-import { basisText } from '../obligations/basis-text';
+import { basisInLetter, basisText } from '../obligations/basis-text';
 import { officeHeadTitle, officeTitle } from '../office/unit-name';
 import { dateText } from '../time/date-text';
 import type { LetterDocument, Letterhead, Signature } from './letter-document';
@@ -50,11 +50,11 @@ export function letterFrame(
 
 /** What the obligations rest on: `Berdasarkan SE Bupati Nomor 1 dan SE Bupati Nomor 2, `; '' where nothing is noted. */
 export function basisClause(obligations: readonly Obligation[]): string {
-  const bases = legalBases(obligations);
+  const bases = [...new Set(legalBases(obligations).map(basisInLetter))];
   return bases.length === 0 ? '' : `Berdasarkan ${bases.join(' dan ')}, `;
 }
 
-/** Each basis once; one without its number says so. */
+/** Each basis once, as forms and previews show it: one without its number says so. */
 export function legalBases(obligations: readonly Obligation[]): readonly string[] {
   return [...new Set(obligations.map(({ legalBasis }) => basisText(legalBasis)))].filter(
     (basis) => basis !== '',

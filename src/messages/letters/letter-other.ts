@@ -2,7 +2,7 @@
 import { capitalise } from '../../core/capitalise';
 import type { ComplianceCell } from '../../core/compliance/compliance-cell';
 import { daysBetween, type PlainDate } from '../../core/time/plain-date';
-import { basisText } from '../obligations/basis-text';
+import { basisInLetter } from '../obligations/basis-text';
 import { originTitle } from '../office/unit-name';
 import { dateText, outOfText, periodText, wholeText } from '../time/date-text';
 import type { LetterBlock, LetterDocument, LetterLink } from './letter-document';
@@ -174,7 +174,7 @@ export function assignmentLetter(facts: AssignmentFacts): LetterDocument {
     blocks: [
       ...(facts.basis.length === 0
         ? []
-        : [text('Dasar:'), { kind: 'points' as const, items: facts.basis.map(basisText) }]),
+        : [text('Dasar:'), { kind: 'points' as const, items: facts.basis.map(basisInLetter) }]),
       text('Dengan ini menugaskan kepada:'),
       membersTable(facts.members),
       text(`untuk melaksanakan ${facts.heading.subject}, dengan tujuan:`),

@@ -1,6 +1,8 @@
 // What letters and their states are called, and what is said about a number that cannot be given.
+import { capitalise } from '../../core/capitalise';
 import type { LetterKind, LetterState, PaperKind } from '../../core/letters/letter';
 import { LETTER_PLACEHOLDERS, type LetterNumberFault } from '../../core/letters/letter-number';
+import { basisInLetter, basisNote, numberMissing } from '../obligations/basis-text';
 import { quoted } from '../quoted';
 import { wholeText } from '../time/date-text';
 import { cancelReasonMissing } from './letter-desk-text';
@@ -65,6 +67,14 @@ export function lackingText(lacking: readonly string[]): string {
   return lacking.length === 0
     ? ''
     : `Belum diisi di tab Pengaturan: ${lacking.join(', ')}. Sementara ini bagian itu kosong atau bertitik-titik.`;
+}
+
+/** `Nomor belum diisi: SE Bupati. Surat ini menyebutnya tanpa nomor.`; '' where every basis bears its number. */
+export function numberlessText(bases: readonly string[]): string {
+  const bare = bases.filter((basis) => basisNote(basis) !== '').map(basisInLetter);
+  return bare.length === 0
+    ? ''
+    : `${capitalise(numberMissing)}: ${bare.join('; ')}. Surat ini menyebutnya tanpa nomor; nomornya dapat diisi di tab Kewajiban atau Surat Edaran.`;
 }
 
 export const letterDoneText = {

@@ -16,9 +16,17 @@ export function basisText(basis: string): string {
   return lacksNumber(text) ? `${text} (${numberMissing})` : text;
 }
 
+/** A basis as the sentences of a letter name it: by its label alone, since a signed letter says nothing of gaps. */
+export function basisInLetter(basis: string): string {
+  return basis
+    .replace(` (${numberMissing})`, '')
+    .replace(/[\s.]+$/u, '')
+    .trim();
+}
+
 /** What stands beside a basis as it was typed: that its number is missing, or ''. */
 export function basisNote(basis: string): string {
-  return lacksNumber(basis) ? numberMissing : '';
+  return lacksNumber(basis) || basis.includes(numberMissing) ? numberMissing : '';
 }
 
 function lacksNumber(text: string): boolean {

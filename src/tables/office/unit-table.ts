@@ -17,11 +17,12 @@ import { fail, type Result, succeed } from '../../core/result';
 import type { OpenInterval } from '../../core/time/date-interval';
 import { makePlainDate, type PlainDate } from '../../core/time/plain-date';
 import { dateOfText } from '../../core/time/typed-date';
+import { splitSpan } from '../../core/time/typed-span';
 import { spanWords, unitKindWords } from '../../messages/office/choice-words';
 import { unitTab } from '../../messages/office/unit-columns';
 import { type CellValue, isBlankCell } from '../cell';
 import { choiceColumn, orElse, orNull, parsedColumn, textColumn } from '../column';
-import { dateColumn } from '../date-column';
+import { dateColumn, spanDoubts } from '../date-column';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete } from '../row-reader';
 
@@ -51,6 +52,7 @@ const columns = {
     parsedColumn<readonly OpenInterval[]>({
       width: 200,
       whenBlank: [],
+      doubts: spanDoubts,
       parse: parseIntervals,
       write: (intervals) =>
         intervals
@@ -236,7 +238,7 @@ function parseIntervals(text: string): Result<readonly OpenInterval[], readonly 
 }
 
 function parseInterval(text: string): OpenInterval | null {
-  const [from, until] = text.split(/\s+(?:s\.?d\.?|sampai|–|-)\s+/u);
+  const [from, until] = splitSpan(text);
   const start: PlainDate | null = dateOfText(from ?? '');
   const end = until === undefined || /^(sekarang|)$/iu.test(until) ? null : dateOfText(until);
   return start === null || (end === null && until !== undefined && !/^(sekarang|)$/iu.test(until))

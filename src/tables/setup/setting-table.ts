@@ -3,6 +3,7 @@ import { isAddress } from '../../core/contacts/contact';
 import { type Issue, issueOf } from '../../core/issue';
 import type { OfficeProfile } from '../../core/office/profile';
 import { OFFICE_TIERS, parseUnitCode, type UnitCode, ZONES, type Zone } from '../../core/office/unit';
+import type { DateInterval } from '../../core/time/date-interval';
 import {
   type PlainDate,
   type PlainDateTime,
@@ -11,10 +12,12 @@ import {
   parsePlainTime,
 } from '../../core/time/plain-date';
 import { dateOfText } from '../../core/time/typed-date';
+import { spanOfText, splitSpan } from '../../core/time/typed-span';
 import { settingTab } from '../../messages/setup/setting-columns';
 import { ramadanExample, type SettingKey, settingInitial } from '../../messages/setup/setting-initial';
 import type { CellValue } from '../cell';
 import { textColumn } from '../column';
+import { spanDoubts } from '../date-column';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, decodeRows } from '../row-reader';
 
@@ -88,6 +91,10 @@ export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly Ce
     issues.push({ ...issue, place });
     return parse(settingInitial[key]);
   };
+  const ramadanRow = rowsByKey.get('ramadan');
+  if (ramadanRow !== undefined)
+    for (const doubt of spanDoubts(textOf('ramadan')))
+      issues.push({ ...doubt, place: { tab: places.key, column: 'value', row: ramadanRow } });
   const closedAtByYear = closedYearsOfText(textOf('closedYears'));
   const zone =
     read('zone', (text) => ZONES.find((name) => name === text.toUpperCase()) ?? null, ZONES) ?? 'WIB';
@@ -108,7 +115,7 @@ export function decodeSettings(places: ColumnPlaces, rows: readonly (readonly Ce
     headEmail: read('headEmail', addressOfText) ?? '',
     reminderFrom: read('reminderFrom', timeOfText, ['07.30']) ?? needTime('07:30'),
     reminderUntil: read('reminderUntil', timeOfText, ['16.00']) ?? needTime('16:00'),
-    ramadan: read('ramadan', spanOfText, [ramadanExample]),
+    ramadan: read('ramadan', twoEnds, [ramadanExample]),
     reminderPositions: listOf(textOf('reminderPositions')),
     pageViewers: listOf(textOf('pageViewers').toLowerCase()),
     remindersOn: /^ya$/iu.test(textOf('remindersOn')),
@@ -170,9 +177,7 @@ function addressOfText(text: string): string | null {
   return isAddress(text) ? text.toLowerCase() : null;
 }
 
-/** `18 Februari 2026 s.d. 19 Maret 2026`, also with `s/d`, `sampai`, `hingga` or a dash between. */
-function spanOfText(text: string) {
-  const [from, to] = text.split(/\s+(?:s[./]?d\.?|sampai|hingga|[-–—])\s+/iu);
-  const [start, end] = [dateOfText(from ?? ''), dateOfText(to ?? '')];
-  return start !== null && end !== null && start <= end ? { start, end } : null;
+/** A single day is no fasting month. */
+function twoEnds(text: string): DateInterval | null {
+  return splitSpan(text).length === 2 ? spanOfText(text) : null;
 }

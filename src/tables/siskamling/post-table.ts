@@ -30,7 +30,7 @@ const columns = {
   rw: orElse(
     wardColumn(
       70,
-      (text) => readWard(text),
+      (text) => readWard(text, 'rw'),
       (ward) => ward,
       '',
     ),

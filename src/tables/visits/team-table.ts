@@ -3,14 +3,14 @@ import { isAddress } from '../../core/contacts/contact';
 import { type Issue, issueOf } from '../../core/issue';
 import { fail, type Result, succeed } from '../../core/result';
 import type { DateInterval } from '../../core/time/date-interval';
-import { dateOfText } from '../../core/time/typed-date';
+import { spanOfText } from '../../core/time/typed-span';
 import { TEAM_MODES, type TeamMember } from '../../core/visits/team';
 import { teamModeWords } from '../../messages/office/choice-words';
 import { dateText } from '../../messages/time/date-text';
 import { teamTab } from '../../messages/visits/team-columns';
 import type { CellValue } from '../cell';
 import { choiceColumn, orElse, orNull, parsedColumn, textColumn } from '../column';
-import { dateColumn } from '../date-column';
+import { dateColumn, spanDoubts } from '../date-column';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 
@@ -28,6 +28,7 @@ const columns = {
     parsedColumn<readonly DateInterval[]>({
       width: 260,
       whenBlank: [],
+      doubts: spanDoubts,
       parse: parseAbsences,
       write: (absences) => absences.map(absenceText).join('; '),
     }),
@@ -67,20 +68,6 @@ function parseAbsences(text: string): Result<readonly DateInterval[], readonly I
   return broken.length > 0
     ? fail(broken.map(({ part }) => issueOf('cell-not-a-date', { text: part })))
     : succeed(read.flatMap(({ span }) => (span === null ? [] : [span])));
-}
-
-/** A day, or two with a dash, `s.d.` or `sampai` between; the first may leave out the month and the year of the last. */
-function spanOfText(text: string): DateInterval | null {
-  const day = dateOfText(text);
-  if (day !== null) return { start: day, end: day };
-  const [, first = '', last = ''] =
-    /^(.+?)\s*(?:[–—]|\s-\s|\bs[./]?d\.?|\bsampai\b|\bhingga\b|(?<=^\d{1,2})-)\s*(.+)$/iu.exec(text) ?? [];
-  const end = dateOfText(last);
-  if (end === null) return null;
-  const [, month = '', year = ''] = /^\d{1,2}\s+(\p{L}+)\s+(\d{4})$/u.exec(last) ?? [];
-  const start =
-    dateOfText(first) ?? dateOfText(`${first} ${year}`) ?? dateOfText(`${first} ${month} ${year}`);
-  return start !== null && start <= end ? { start, end } : null;
 }
 
 function absenceText({ start, end }: DateInterval): string {

@@ -43,6 +43,7 @@ function renderGaps({ unitWord, unitCount, gaps, withoutWhatsapp }: ContactGaps)
 
 /** What a person pasted so far, and where the page answers it. */
 interface Paste {
+  readonly unitWord: string;
   text: string;
   answers: readonly LineAnswer[];
   readonly field: Field;
@@ -67,6 +68,7 @@ function pasteSection(unitWord: string): HTMLElement {
     },
   });
   const paste: Paste = {
+    unitWord,
     text: '',
     answers: [],
     field,
@@ -103,20 +105,20 @@ async function look(paste: Paste): Promise<string> {
       (error) => showStatus(paste.status, 'failed', refusalText(error)),
     );
   };
-  const others = (line: number): readonly LineAnswer[] =>
-    paste.answers.filter((given) => given.line !== line);
   const preview = renderPreview(seen, {
     text: paste.text,
     rows: rows.length,
     answers: paste.answers,
-    onAnswer: (given) => {
-      paste.answers = [...others(given.line), given].filter(({ unit }) => unit !== '');
+    unitWord: paste.unitWord,
+    onAnswers: (given) => {
+      const kept = paste.answers.filter(({ line }) => given.every((answer) => answer.line !== line));
+      paste.answers = [...kept, ...given].filter(({ unit }) => unit !== '');
       lookAgain();
     },
     onMend: (text, line) => {
       paste.text = text;
       paste.field.control.value = text;
-      paste.answers = others(line);
+      paste.answers = paste.answers.filter((given) => given.line !== line);
       lookAgain();
     },
   });

@@ -1,7 +1,7 @@
 // Shows what a pasted list would change, line by line, before anything is written.
 import type { ContactLine, ContactPreview, LineAnswer } from '../../app/contacts/rpc-contacts';
 import * as words from '../../messages/contacts/contacts-page-text';
-import { el } from '../dom';
+import { button, el } from '../dom';
 import { selectField } from '../field';
 import { mendBox } from '../lists/pasted-line';
 import { lineSection, linesOf } from '../lists/pasted-lines';
@@ -11,7 +11,8 @@ interface PastedText {
   readonly text: string;
   readonly rows: number;
   readonly answers: readonly LineAnswer[];
-  readonly onAnswer: (answer: LineAnswer) => void;
+  readonly unitWord: string;
+  readonly onAnswers: (answers: readonly LineAnswer[]) => void;
   readonly onMend: (text: string, line: number) => void;
 }
 
@@ -19,6 +20,7 @@ interface PastedText {
 export function renderPreview({ lines, hints }: ContactPreview, paste: PastedText): readonly HTMLElement[] {
   const same = linesOf(lines, 'same');
   return [
+    ...fillBlanks(linesOf(lines, 'problem'), paste),
     ...section('problem', lines, paste),
     ...section('new', lines, paste),
     ...section('changed', lines, paste),
@@ -47,6 +49,15 @@ function section(
   );
 }
 
+/** One press for all rows below merged cells: each takes the unit that stands above it. */
+function fillBlanks(lines: readonly ContactLine[], paste: PastedText): readonly HTMLElement[] {
+  const blank = lines.filter(({ above }) => above !== '');
+  if (blank.length < 2) return [];
+  const answers = blank.map(({ line, above }) => ({ line, unit: above }));
+  const title = words.fillBlanks(blank.length, paste.unitWord);
+  return [button(title, 'plain', () => paste.onAnswers(answers))];
+}
+
 function renderLine(
   { line, kind, unit, sentence, echo, choices }: ContactLine,
   paste: PastedText,
@@ -62,7 +73,7 @@ function renderLine(
       { value: '', text: words.choose },
       ...choices.map(({ code, label }) => ({ value: code, text: label })),
     ],
-    onChange: (chosen) => paste.onAnswer({ line, unit: chosen }),
+    onChange: (chosen) => paste.onAnswers([{ line, unit: chosen }]),
   });
   return el('li', {}, ...said, select.root, ...mend);
 }

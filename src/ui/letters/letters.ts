@@ -111,10 +111,10 @@ function letterControls(desk: Desk, proposal: LetterProposal): HTMLElement[] {
   });
   const look = async (): Promise<string> => {
     const draft = form.draft();
-    const { html, numbers } = await callServer('previewLetter', draft);
+    const { html, numbers, lacking } = await callServer('previewLetter', draft);
     seen = JSON.stringify(draft);
     showPaper(desk, html);
-    return words.numbersToCome(numbers);
+    return [words.numbersToCome(numbers), lacking].filter((text) => text !== '').join(' ');
   };
   const write = async (): Promise<undefined> => {
     const draft = form.draft();

@@ -38,6 +38,19 @@ describe('the same report, however the line is written', () => {
   });
 });
 
+test.each([
+  ['LAPOR KB; Senin, 13/2; balai desa; 45; bersih lingkungan', 'Senin'],
+  ['LAPOR KB; hari Kamis 13 Februari 2026; balai desa; 45; bersih lingkungan', 'Kamis'],
+  ['LAPOR KB; Ahad; 13/2; balai desa; 45; bersih lingkungan', 'Ahad'],
+  ['LAPOR KB Sabtu 13/2; balai desa; 45; bersih lingkungan', 'Sabtu'],
+  ['LAPOR KB; Jumat 13/2; balai desa; 45; bersih lingkungan', ''],
+  ["LAPOR KB; Jum'at; 13-2-26; balai desa; 45; bersih lingkungan", ''],
+  ['LAPOR KB; 13/2; balai desa; 45; bersih lingkungan', ''],
+])('a day that is not the date’s is said, and the date is kept: %s', (text, wrongWeekday) => {
+  const read = readIn(text);
+  expect(read.ok && read.value).toMatchObject({ ...filled, wrongWeekday });
+});
+
 test('what stands beside the short name is kept for the desa, and the other obligation is told apart', () => {
   const read = readIn('LAPOR JB Ds. Batokan; 13/2; masjid; 20; sapu-sapu');
   expect(read.ok && [read.value.obligation.name, read.value.unitText]).toEqual([

@@ -18,7 +18,7 @@ import { addresseeOf } from '../../../src/core/forms/special-form';
 import type { UnitCode } from '../../../src/core/office/unit';
 import { circularBasis } from '../../../src/messages/circulars/circular-words';
 import { issueText } from '../../../src/messages/maintenance/issue-text';
-import { basisText } from '../../../src/messages/obligations/basis-text';
+import { basisInLetter, basisText } from '../../../src/messages/obligations/basis-text';
 import { code, day, kerjaBakti, moment } from '../kasiman';
 
 function circularOf(changes: Partial<Circular> = {}): Circular {
@@ -273,8 +273,18 @@ describe('the circular that a basis names', () => {
       text: 'Surat Edaran Bupati Kupang Nomor 440/XII/2021 tanggal 28 Desember 2021 tentang Protokol kesehatan',
     },
     { circular: bare, text: 'Surat Edaran Bupati tentang kerja bakti bersama (nomor belum diisi)' },
-  ])('letters write “$text”', ({ circular, text }) => {
+  ])('forms and previews show “$text”', ({ circular, text }) => {
     expect(basisText(circularBasis(circular))).toBe(text);
+  });
+
+  test.each([
+    {
+      circular: numbered,
+      text: 'Surat Edaran Bupati Kupang Nomor 440/XII/2021 tanggal 28 Desember 2021 tentang Protokol kesehatan',
+    },
+    { circular: bare, text: 'Surat Edaran Bupati tentang kerja bakti bersama' },
+  ])('letters print “$text”', ({ circular, text }) => {
+    expect(basisInLetter(circularBasis(circular))).toBe(text);
   });
 });
 

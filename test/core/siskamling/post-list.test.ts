@@ -44,6 +44,42 @@ describe('a pasted list', () => {
     expect(shown(text)).toEqual(['2: unit-missing', '3: unit-missing']);
   });
 
+  test.each([
+    ['RT/RW', '02/05'],
+    ['RW/RT', '05/02'],
+    ['RW/RT', 'RT 02/RW 05'],
+    ['RT/RW', 'RW 05/RT 02'],
+    ['RT/RW', 'RT 02 RW 05'],
+    ['RT/RW', 'RW. 05 RT. 02'],
+    ['RW / RT', 'RW 05, RT 02'],
+    ['No. RT/RW', '002/005'],
+    ['RT dan RW', 'rt02 rw05'],
+    ['RW/RT', '5 | 2'],
+  ])('RT and RW are never taken for each other: %s, %s', (header, cell) => {
+    expect(shown(`Desa\t${header}\tNama pos\nBetet\t${cell}\tMelati`)).toEqual(['2002|Melati|05|02']);
+  });
+
+  test.each([
+    ['RT', 'RW 02'],
+    ['RT', '0'],
+    ['RW', 'RT 02'],
+    ['RW', '00'],
+    ['RT', '1A'],
+    ['RW', 'II'],
+  ])('%s “%s” is a problem, no number', (header, cell) => {
+    expect(shown(`Desa\t${header}\tNama pos\nBetet\t${cell}\tMelati`)).toEqual(['2: field-unread']);
+  });
+
+  test('headers that come again on a new sheet of paper say nothing', () => {
+    const text = 'Desa\tRT\tNama pos\nBetet\t1\tMelati\nDesa\tRT\tNama pos\nBetet\t2\tMawar';
+    expect(shown(text)).toEqual(['2002|Melati||01', '2002|Mawar||02']);
+  });
+
+  test('two lists side by side are one', () => {
+    const text = 'Desa\tRT\tNama pos\tDesa\tRT\tNama pos\nBetet\t1\tMelati\tBatokan\t2\tMawar';
+    expect([...shown(text)].sort()).toEqual(['2001|Mawar||02', '2002|Melati||01']);
+  });
+
   test('every column of the tab is understood', () => {
     const text =
       'Desa\tDusun\tRW\tRT\tNama pos\tLetak\tLintang\tBujur\tBangunan\tKondisi\tAktif\tKelengkapan\tJumlah regu\tKetua regu\tSenin\tSelasa\tRabu\tKamis\tJumat\tSabtu\tMinggu\tDiperiksa\tStatus\tCatatan\n' +

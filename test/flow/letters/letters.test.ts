@@ -233,11 +233,12 @@ describe('letters of the other kinds', () => {
   });
 });
 
-test('a basis that names a circular of the register is written out; one without a number says so', () => {
+test('C: a basis that names a circular is written out with number and date; without a number the letter names its subject, and the preview says “nomor belum diisi”', () => {
   const office = februaryOffice();
   callRpc(office, 'startCirculars', {});
   callRpc(office, 'addCircular', { ...circular, until: '' });
-  const written = () => textOf(callRpc(office, 'previewLetter', draftOf(office, 'monthly-report')).html);
+  const preview = () => callRpc(office, 'previewLetter', draftOf(office, 'monthly-report'));
+  const written = () => textOf(preview().html);
   typeIn(office, 'Kewajiban', { Kunci: 'kerja-bakti' }, 'Dasar', 'SE Bupati Kupang 440/XII/2021');
   expect(written()).toContain(
     'Berdasarkan Surat Edaran Bupati Kupang Nomor 440/XII/2021 tanggal 28 Desember 2025 tentang Persiapan memasuki tahun baru, ',
@@ -250,7 +251,25 @@ test('a basis that names a circular of the register is written out; one without 
     'Dasar',
     'Surat Edaran Bupati Kupang Persiapan memasuki tahun baru',
   );
-  expect(written()).toContain('tentang Persiapan memasuki tahun baru (nomor belum diisi), ');
+  expect(written()).toContain(
+    'Berdasarkan Surat Edaran Bupati Kupang tanggal 28 Desember 2025 tentang Persiapan memasuki tahun baru, ',
+  );
+  expect(written()).not.toContain('belum diisi');
+  expect(preview().lacking).toBe(
+    'Nomor belum diisi: Surat Edaran Bupati Kupang tanggal 28 Desember 2025 tentang Persiapan memasuki tahun baru. Surat ini menyebutnya tanpa nomor; nomornya dapat diisi di tab Kewajiban atau Surat Edaran.',
+  );
+  typeIn(office, 'Kewajiban', { Kunci: 'kerja-bakti' }, 'Dasar', 'Surat Edaran Bupati Nomor 12 Tahun 2026');
+  expect(preview().lacking).toBe('');
+  const assignment = {
+    ...draftOf(office, 'assignment'),
+    basis: 'SE Bupati (nomor belum diisi)\nPermendagri 46/2016',
+    members: 'Drs. Contoh; Camat',
+    stops: 'Desa Betet',
+  };
+  const { html, lacking } = callRpc(office, 'previewLetter', assignment);
+  expect(textOf(html)).not.toContain('belum diisi');
+  expect(textOf(html)).toContain('SE Bupati');
+  expect(lacking).toContain('Nomor belum diisi: SE Bupati. ');
 });
 
 describe('the report of a closed month stands as KONSEP', () => {

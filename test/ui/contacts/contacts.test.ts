@@ -28,6 +28,7 @@ const preview: ContactPreview = {
         { code: '53.01.06.1004', label: 'Kelurahan Oesao (53.01.06.1004)' },
         { code: '53.01.06.2015', label: 'Desa Oesao (53.01.06.2015)' },
       ],
+      above: '',
     },
     {
       line: 1,
@@ -36,8 +37,17 @@ const preview: ContactPreview = {
       sentence: 'Sekretaris Desa, <img src=x onerror=alert(1)>, budi@betet.example, 0813-0000-1111.',
       echo: '',
       choices: [],
+      above: '',
     },
-    { line: 3, kind: 'same', unit: 'Desa Batokan', sentence: 'Siti. Sudah tercatat.', echo: '', choices: [] },
+    {
+      line: 3,
+      kind: 'same',
+      unit: 'Desa Batokan',
+      sentence: 'Siti. Sudah tercatat.',
+      echo: '',
+      choices: [],
+      above: '',
+    },
   ],
   hints: ['Tidak dipakai: kolom “Alamat rumah”.'],
   seen: '1',
@@ -104,6 +114,40 @@ it('asks which of two desa is meant, then saves once what was seen', async () =>
       },
     },
   ]);
+});
+
+it('fills the blanks below merged cells with one press', async () => {
+  const blank = (line: number, above: string): ContactPreview['lines'][number] => ({
+    line,
+    kind: 'problem',
+    unit: '',
+    sentence: 'Asalnya belum disebut.',
+    echo: 'Sekdes · Siti',
+    choices: [{ code: above, label: 'Desa Batokan' }],
+    above,
+  });
+  const { page, calls } = await open({
+    previewContacts: (args: { answers: unknown[] }) => ({
+      value: {
+        ...preview,
+        lines: args.answers.length > 1 ? [] : [blank(3, '35.22.20.2001'), blank(5, '35.22.20.2002')],
+      },
+    }),
+  });
+  await page.getByRole('textbox', { name: 'Tempel daftar kontak' }).fill('Desa;Nama\nBatokan;Karno\n;Siti');
+  await page.getByRole('button', { name: 'Periksa daftar' }).click();
+  await page.getByRole('button', { name: 'Ikutkan 2 baris ke desa di atasnya' }).waitFor();
+  await page.setViewportSize({ width: 300, height: 900 });
+  await takePicture(page, 'kontak-sel-gabungan');
+  expect(await findAxeProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ikutkan 2 baris ke desa di atasnya' }).click();
+  await page.getByText('Tidak ada kontak yang dikenali').waitFor();
+  expect(calls.filter(({ name }) => name === 'previewContacts').at(-1)?.args).toMatchObject({
+    answers: [
+      { line: 3, unit: '35.22.20.2001' },
+      { line: 5, unit: '35.22.20.2002' },
+    ],
+  });
 });
 
 it('shows a line beside its problem, and takes it as it is put right there', async () => {

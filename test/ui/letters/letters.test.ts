@@ -86,6 +86,7 @@ const answers: Record<string, Answer> = {
     value: {
       html: '<!doctype html><html lang="id"><head><title>Surat</title><style>p{margin:0}</style></head><body><p>Isi surat<script>parent.diretas=1</script></p></body></html>',
       numbers: ['400.10/1/412.520/III/2026'],
+      lacking: 'Nomor belum diisi: SE Bupati.',
     },
   }),
   makeLetter: () => ({
@@ -134,7 +135,9 @@ it.each([
 ])('fits $width px and axe finds nothing (dark: $dark)', async ({ width, dark }) => {
   const { page, problems } = await open('letters', width, dark);
   await page.getByRole('button', { name: 'Lihat pratinjau' }).click();
-  await page.getByText('Nomor yang akan diambil: 400.10/1/412.520/III/2026.').waitFor();
+  await page
+    .getByText('Nomor yang akan diambil: 400.10/1/412.520/III/2026. Nomor belum diisi: SE Bupati.')
+    .waitFor();
   await takePicture(page, `surat-${width}-${dark ? 'gelap' : 'terang'}`);
   const preview = page.locator('.fitted');
   const sizes = await preview.evaluate((place) => ({

@@ -34,7 +34,7 @@ export function readContactLine(index: UnitIndex, line: string, chosen: ListUnit
   const { codes, rest } = takeCodes(text, index.place);
   const facts = takeFacts(rest);
   const spans = findUnits(index, facts.rest);
-  const list = splitListNumber(facts.rest);
+  const list = listNumber(facts.rest, spans);
   const offset = facts.rest.length - list.rest.length;
   const isNumbered = offset > 0 && !spans.some(({ start }) => start < offset);
   const base = { codes, facts, spans, from: isNumbered ? offset : 0 };
@@ -51,6 +51,14 @@ export function readContactLine(index: UnitIndex, line: string, chosen: ListUnit
     isHeading: meant.unit !== null && isBare && !saysNothing(facts.rest),
     isChat: !hasReach && isChat(text, isNumbered, person),
   };
+}
+
+/** The number before the line; a Roman one only right before a unit, since `V. Sari` may be a person. */
+function listNumber(text: string, spans: readonly UnitSpan[]): ReturnType<typeof splitListNumber> {
+  const [before = '', number = ''] = /^\(?([IVX]{1,6})[.)]\s*/u.exec(text) ?? [];
+  return before !== '' && spans.some(({ start }) => start === before.length)
+    ? { number, rest: text.slice(before.length) }
+    : splitListNumber(text);
 }
 
 interface Base {

@@ -1,27 +1,26 @@
 // Reads a pasted list of contacts, whatever its columns: who is named in it, and what was not taken over.
 
-import { cleanText, echoOf, isNothing, plainLine } from '../../clean-text';
+import { echoOf, isNothing, plainLine } from '../../clean-text';
 import type { UnitCode } from '../../office/unit';
 import { decideColumns, hasColumns, isShifted, isWider } from '../columns';
-import type {
-  ContactList,
-  ContactProblem,
-  LeftOut,
-  ListPerson,
-  ListPlace,
-  ListUnit,
-  PassedLine,
-  ProblemLine,
-  Rows,
-} from '../list-result';
+import type { ContactList, ContactProblem, ListPlace, ListUnit, PassedLine, Rows } from '../list-result';
 import { type Column, cellsOf, type ListTable, readTable } from '../table-head';
-import { buildUnitIndex, codesOf, type UnitIndex } from '../unit-index';
-import { type ContactLine, readContactLine } from './contact-line';
-import { judgePerson, type PersonFound, readRowPerson, readRowUnit, textsOf } from './contact-row';
+import { relined, type Unfolded, unfoldHalves } from '../unfold';
+import { buildUnitIndex } from '../unit-index';
+import { tableOfCards } from './contact-cards';
+import {
+  addFound,
+  addProblem,
+  chosenUnit,
+  longestCell,
+  newReading,
+  offers,
+  type Reading,
+  resultOf,
+} from './contact-reading';
+import { readRowPerson, readRowUnit, textsOf } from './contact-row';
+import { endHeading, readFreeLine } from './free-lines';
 import { groupPeople, type PersonColumns, titlesOf } from './people-columns';
-
-/** Longer than any name, position, address or line of a person. */
-const longestCell = 200;
 
 /**
  * Reads rows of cells; a row of one cell is a line of a chat. `chosen` says which unit a line (1-based) means, where a
@@ -34,17 +33,14 @@ export function readContactList(
   chosen: ReadonlyMap<number, UnitCode>,
 ): ContactList {
   const index = buildUnitIndex(place);
+  const cards = tableOfCards(rows, index);
+  const unfolded = cards ?? unfoldHalves(rows, place.tier);
+  if (unfolded !== null) {
+    const passed = (cards?.passed ?? []).map((line) => ({ line, echo: echoOf(rows[line - 1] ?? []) }));
+    return asPasted(unfolded, passed, (table, answers) => readContactList(table, place, answers), chosen);
+  }
   const clean = rows.map((row) => row.map(plainLine));
-  const reading: Reading = {
-    index,
-    chosen,
-    persons: [],
-    problems: [],
-    passedOver: [],
-    leftOut: [],
-    above: null,
-    heading: null,
-  };
+  const reading = newReading(index, chosen);
   const isTable = clean.some((row) => row.filter((cell) => cell !== '').length > 1);
   const table = readTable(clean, index);
   const columns = decideColumns(table, index, 'people');
@@ -58,27 +54,27 @@ export function readContactList(
   return { ...resultOf(reading), dropped: [] };
 }
 
-interface Reading {
-  readonly index: UnitIndex;
-  readonly chosen: ReadonlyMap<number, UnitCode>;
-  readonly persons: ListPerson[];
-  readonly problems: ProblemLine<ContactProblem>[];
-  readonly passedOver: PassedLine[];
-  readonly leftOut: LeftOut[];
-  /** The unit of the row above in a table, null where that row has a problem. */
-  above: { readonly unit: ListUnit; readonly number: string } | null;
-  /** The unit that stands alone above the lines of its people. */
-  heading: {
-    readonly unit: ListUnit;
-    readonly line: number;
-    readonly text: string;
-    readonly number: string;
-    used: boolean;
-  } | null;
-}
-
-function resultOf({ persons, problems, passedOver, leftOut }: Reading): Omit<ContactList, 'dropped'> {
-  return { persons, problems: problems.sort((left, right) => left.line - right.line), passedOver, leftOut };
+/** Reads a list in another arrangement, and says what became of it by its lines as they were pasted. */
+function asPasted(
+  { rows, lines }: Unfolded,
+  passed: readonly PassedLine[],
+  read: (rows: Rows, chosen: ReadonlyMap<number, UnitCode>) => ContactList,
+  chosen: ReadonlyMap<number, UnitCode>,
+): ContactList {
+  const answers = new Map(
+    lines.flatMap((line, number) => {
+      const answer = chosen.get(line);
+      return answer === undefined ? [] : [[number + 1, answer] as const];
+    }),
+  );
+  const { persons, problems, passedOver, leftOut, dropped } = read(rows, answers);
+  return {
+    persons: relined(persons, lines),
+    problems: relined(problems, lines),
+    passedOver: [...relined(passedOver, lines), ...passed],
+    leftOut: relined(leftOut, lines),
+    dropped,
+  };
 }
 
 interface Read {
@@ -150,10 +146,6 @@ function readDataRow(reading: Reading, { line, row, columns, people }: DataRow):
   for (const each of found) addFound(reading, { line, row }, unit, each);
 }
 
-function chosenUnit({ index, chosen }: Reading, line: number): ListUnit | null {
-  return index.byCode.get(chosen.get(line) ?? '') ?? null;
-}
-
 /** The unit of a line; where it is unclear, the one that a person chose of those offered. */
 function settledUnit(
   said: ListUnit | ContactProblem | null,
@@ -163,87 +155,4 @@ function settledUnit(
   if (said !== null && 'kind' in said) return said;
   const problem: ContactProblem = said ?? { code: 'unit-missing', units: above === null ? [] : [above.code] };
   return chosen !== null && offers(problem, chosen) ? chosen : problem;
-}
-
-function offers(problem: ContactProblem | null, unit: ListUnit): boolean {
-  return problem !== null && 'units' in problem && problem.units.includes(unit.code);
-}
-
-function addFound(
-  reading: Reading,
-  { line, row }: { readonly line: number; readonly row: readonly string[] },
-  unit: ListUnit,
-  found: PersonFound,
-): void {
-  if (found.person !== null) reading.persons.push({ line, unit: unit.code, ...found.person });
-  if (found.problem !== null) addProblem(reading, line, row, found.problem);
-  for (const text of found.leftOut) reading.leftOut.push({ line, text });
-}
-
-function addProblem(
-  { problems }: Reading,
-  line: number,
-  row: readonly string[],
-  problem: ContactProblem,
-): void {
-  problems.push({ line, echo: echoOf(row), problem });
-}
-
-function readFreeLine(reading: Reading, line: number, text: string): void {
-  const { index } = reading;
-  const shown = cleanText(text);
-  if (shown.length > longestCell) {
-    addProblem(reading, line, [shown], { code: 'too-long' });
-    return;
-  }
-  const chosen = chosenUnit(reading, line);
-  const asked = readContactLine(index, text, null);
-  const isAnswered = chosen !== null && (offers(asked.problem, chosen) || asked.near.units.includes(chosen));
-  const read = isAnswered ? readContactLine(index, text, chosen) : asked;
-  const { heading } = reading;
-  if (read.isHeading && read.unit !== null) {
-    endHeading(reading);
-    reading.heading = { unit: read.unit, line, text: shown, number: read.number, used: false };
-    return;
-  }
-  const belongs =
-    read.unit === null && read.problem === null && heading !== null && isBelow(read, heading.number);
-  if (read.unit === null && read.problem === null && read.isChat && !(belongs && hasPerson(read))) {
-    reading.passedOver.push({ line, echo: echoOf([shown]) });
-    return;
-  }
-  const unit = read.unit ?? (belongs ? heading.unit : null);
-  if (unit === null) {
-    const problem = read.problem ?? missing(read);
-    addProblem(reading, line, [shown], problem);
-    return;
-  }
-  if (heading !== null && unit === heading.unit) heading.used = true;
-  const found = judgePerson(read.person, '', '');
-  if (found.person === null && found.problem === null) addProblem(reading, line, [shown], { code: 'nobody' });
-  addFound(reading, { line, row: [shown] }, unit, found);
-}
-
-function missing({ near }: ContactLine): ContactProblem {
-  return near.units.length > 0
-    ? { code: 'unit-unknown', text: near.text, units: codesOf(near.units) }
-    : { code: 'unit-missing', units: [] };
-}
-
-/** Whether a line names somebody by position, number or address. */
-function hasPerson({ person }: ContactLine): boolean {
-  return person.positions.length + person.phones.length + person.emails.length > 0;
-}
-
-/** A line below a heading does not go on with the heading's own numbers. */
-function isBelow({ number, near }: ContactLine, headingNumber: string): boolean {
-  return near.units.length === 0 && (headingNumber === '' || Number(number) !== Number(headingNumber) + 1);
-}
-
-/** A heading that nobody stands below says nothing of a contact. */
-function endHeading(reading: Reading): void {
-  const { heading } = reading;
-  if (heading !== null && !heading.used)
-    addProblem(reading, heading.line, [heading.text], { code: 'nobody' });
-  reading.heading = null;
 }

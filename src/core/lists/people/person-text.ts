@@ -45,9 +45,15 @@ const remark =
 /** What stands for an identity number that was taken out before the list was read. */
 const masked = /^\d+ angka dihapus$/iu;
 
+/** What a title names behind its first letter: only these, since `M. Arif` and `S. Karno` are names. */
+const degreeField =
+  'AB|Adm|AP|Ag|Ak|Akun|AN|Ars|Ds|E|Ec|Eng|Farm|Fil|Gz|H|Han|Hub|Hum|Hut|I|IK|Ikom|IP|IPem|Ked|Keb|Kel|Kep|Kes|KM|KMB|Kn|Kom|KPM|KPN|Li|M|Mat|Or|P|PA|Par|Pd|PdI|Pel|Pi|Pol|Psi|PSDM|Pt|Rad|S|Sc|SD|Si|Sn|Sos|SosI|ST|Stat|STP|SIP|T|Th|TP|Tr|TrP';
+
 /** Titles after a name: `S.Pd`, `S.Sos., M.Si`, `SE`, `A.Md.Kom`. */
-const degree =
-  /^(?:(?:[SM]\. ?[A-Z][A-Za-z]{0,4}|SE|SH|SP|ST|SS|SIP|SKM|SAP|S(?:Pd|Sos|Kom|Ag|Kep|Psi|Pt|Hut|Ip|Ak|TP)I?|MM|MH|MT|MAP|M(?:Si|Pd|Kes|Ak)|A\.? ?Md|Amd|D\.? ?[34]|Dr|Drs|Dra|Ir|Ph\.? ?D)(?:\. ?[A-Za-z]{1,5})*\.?\s*)+$/u;
+const degree = new RegExp(
+  `^(?:(?:[SM]\\. ?(?:${degreeField}|A)|SE|SH|SP|ST|SS|SIP|SKM|SAP|S(?:Pd|Sos|Kom|Ag|Kep|Psi|Pt|Hut|Ip|Ak|TP)I?|MM|MH|MT|MAP|M(?:Si|Pd|Kes|Ak)|A\\.? ?Md|Amd|D\\.? ?[34]|Dr|Drs|Dra|Ir|Ph\\.? ?D)(?:\\. ?(?:${degreeField}))*(?![A-Za-z])\\.?[\\s,]*)+$`,
+  'iu',
+);
 
 export function isDegree(text: string): boolean {
   return text.length <= 14 && degree.test(text.trim());
@@ -106,7 +112,7 @@ export function readRest({ rest, ...facts }: PersonFacts): PersonText {
 export function partsOf(text: string): readonly string[] {
   const parts: string[] = [];
   const pieces = text.split(
-    /(\s+[-–—]+\s*|[-–—]+\s+|[–—]|=+>|[→:;|/\\()[\]{}&+]|,|\.{2,}|\s+(?:dan|alias)\s+)/iu,
+    /(\s+[-–—]+\s*|[-–—]+\s+|[–—]|=+>?|[→:;|/\\()[\]{}&+]|,|\.{2,}|\s+(?:dan|alias)\s+)/iu,
   );
   pieces.forEach((piece, place) => {
     if (place % 2 === 1) return;
