@@ -128,6 +128,7 @@ export interface IssueData {
   readonly 'post-doubled': { readonly twinRow: number };
   readonly 'circulars-in-a-circle': { readonly others: readonly string[] };
   readonly 'circular-unknown': { readonly text: string };
+  readonly 'circular-not-registered': { readonly text: string };
   readonly 'circular-no-longer-holds': {
     readonly obligation: string;
     readonly circular: string;

@@ -1,5 +1,6 @@
 // Reads which circulars wait for an acknowledgement after their day, for mails that leave anyway.
 import { awaitedCirculars, overdueCirculars } from '../../core/circulars/awaited';
+import { circularIdIn } from '../../core/circulars/circular';
 import type { AwaitedNotice } from '../../messages/circulars/awaited-text';
 import { circularTitle } from '../../messages/circulars/circular-words';
 import { decodeAcknowledgements } from '../../tables/circulars/acknowledgement-table';
@@ -33,12 +34,15 @@ export function readAwaited(
       ? office.circularRows
       : decodeCirculars(place, ports.workbook.readRows(place), readUnits).rows;
   // A row without a number is new: it gets one at the refresh, and nobody can have answered to it.
-  const overdue = overdueCirculars(
-    circularRows.map(({ value }) => value),
-    office.today,
-  ).filter(({ id }) => id !== '');
+  const circulars = circularRows.map(({ value }) => value);
+  const overdue = overdueCirculars(circulars, office.today).filter(({ id }) => id !== '');
   if (overdue.length === 0) return [];
-  const { rows } = decodeAcknowledgements(answers, ports.workbook.readRows(answers), office.readUnit);
+  const { rows } = decodeAcknowledgements(
+    answers,
+    ports.workbook.readRows(answers),
+    office.readUnit,
+    (text) => circularIdIn(circulars, text),
+  );
   const units = office.units.filter(({ isOffice }) => !isOffice);
   const awaited = awaitedCirculars(
     overdue,

@@ -5,7 +5,12 @@ import {
   acknowledgedBy,
   countSteps,
 } from '../../core/circulars/acknowledgement';
-import { type Circular, type CircularStatus, circularStatuses } from '../../core/circulars/circular';
+import {
+  type Circular,
+  type CircularStatus,
+  circularIdIn,
+  circularStatuses,
+} from '../../core/circulars/circular';
 import { sortCirculars } from '../../core/circulars/circular-order';
 import { askText, countsText, deadlineText } from '../../messages/circulars/circular-text';
 import { circularStatusWords, circularTitle } from '../../messages/circulars/circular-words';
@@ -13,6 +18,7 @@ import { numberMissing } from '../../messages/obligations/basis-text';
 import { decodeAcknowledgements } from '../../tables/circulars/acknowledgement-table';
 import { decideOffice } from '../office/decide-office';
 import { termsOfOffice } from '../office/office-terms';
+import { placedIssueText } from '../office/placed-issue';
 import { type Office, readOffice } from '../office/read-office';
 import type { CellValue, Ports, TabPlace, WorkbookLayout } from '../ports';
 import { acceptedReports } from './accepted-reports';
@@ -25,6 +31,8 @@ export interface CircularBook {
   /** Every circular with its number. */
   readonly circulars: readonly Circular[];
   readonly acknowledgements: readonly Acknowledgement[];
+  /** What is wrong with rows of Tanda Terima, which no refresh reads. */
+  readonly unread: readonly string[];
   readonly acknowledgementPlace: TabPlace | null;
   readonly acknowledgementCells: readonly (readonly CellValue[])[];
 }
@@ -37,11 +45,15 @@ export function readCircularBook(
   const office = readOffice(ports, { layout });
   const place = office.layout.tabsByKey.get('acknowledgements') ?? null;
   const cells = place === null ? [] : ports.workbook.readRows(place);
-  const rows = place === null ? [] : decodeAcknowledgements(place, cells, office.readUnit).rows;
   const ids = circularIds(office);
+  const circulars = office.circularRows.map(({ value }, index) => ({ ...value, id: ids[index] ?? '' }));
+  const readId = (text: string): string | null => circularIdIn(circulars, text);
+  const { rows, issues } =
+    place === null ? { rows: [], issues: [] } : decodeAcknowledgements(place, cells, office.readUnit, readId);
   return {
     office,
-    circulars: office.circularRows.map(({ value }, index) => ({ ...value, id: ids[index] ?? '' })),
+    circulars,
+    unread: issues.map((issue) => placedIssueText(issue, office)),
     acknowledgements: rows.map(({ value }) => value),
     acknowledgementPlace: place,
     acknowledgementCells: cells,
@@ -64,6 +76,7 @@ export function deskOf(book: CircularBook): CircularDesk {
       ...cards.filter(({ isInForce }) => isInForce),
       ...cards.filter(({ isInForce }) => !isInForce),
     ],
+    unread: book.unread,
     obligations: office.obligations.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -31,6 +31,8 @@ export interface CircularDesk {
   readonly unitWord: string;
   /** Those in force first, then by date, the newest first. */
   readonly circulars: readonly CircularCard[];
+  /** Rows of Tanda Terima that cannot be counted, a sentence each. */
+  readonly unread: readonly string[];
   /** Obligations that a new circular may be the basis of. */
   readonly obligations: readonly { readonly id: string; readonly name: string }[];
 }

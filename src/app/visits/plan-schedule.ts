@@ -6,6 +6,7 @@ import type { VisitRow } from '../../core/visits/visit';
 import { saveText } from '../../messages/visits/visit-text';
 import { decodeTeam } from '../../tables/visits/team-table';
 import { readVisitSettings } from '../../tables/visits/visit-settings';
+import { placedIssueText } from '../office/placed-issue';
 import { type Office, readOffice, requireTab } from '../office/read-office';
 import { rowBelow } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
@@ -53,7 +54,7 @@ export function saveSchedule(
 function readPlanning(ports: Pick<Ports, 'workbook' | 'clock'>, targets: readonly string[]): Planning {
   const office = readOffice(ports);
   const place = requireTab(office.layout, 'team');
-  const { rows: team } = decodeTeam(place, ports.workbook.readRows(place));
+  const { rows: team, issues } = decodeTeam(place, ports.workbook.readRows(place));
   const proposal = proposeVisits({
     ...office,
     rows: office.visitRows,
@@ -62,7 +63,9 @@ function readPlanning(ports: Pick<Ports, 'workbook' | 'clock'>, targets: readonl
     settings: readVisitSettings(office.settings.texts),
   });
   const seen = fingerprint(JSON.stringify([proposal.visits, proposal.change.changes, targets])).toString(36);
-  return { office, proposal, preview: { seen, ...previewOf(proposal, office) } };
+  const { notes, ...preview } = previewOf(proposal, office);
+  const unread = issues.map((issue) => placedIssueText(issue, office));
+  return { office, proposal, preview: { seen, ...preview, notes: [...unread, ...notes] } };
 }
 
 function chosenOf(obligations: readonly Obligation[], targets: readonly string[]): readonly Obligation[] {

@@ -100,6 +100,13 @@ export function findCircular(circulars: readonly Circular[], text: string): numb
   return found.length === 1 ? (found[0] ?? -1) : -1;
 }
 
+/** The id of the circular that a row of Tanda Terima names; null where none or several fit. */
+export function circularIdIn(circulars: readonly Circular[], text: string): string | null {
+  const own = text.split(/\s/u)[0] ?? '';
+  const place = circulars.findIndex(({ id }) => id !== '' && id === own);
+  return circulars[place < 0 ? findCircular(circulars, text) : place]?.id || null;
+}
+
 function plain(text: string): string {
   return text.toLowerCase().replace(/\s+/gu, ' ').trim();
 }

@@ -179,6 +179,8 @@ const sentences: Sentences = {
     `Surat edaran ini saling menggantikan: ${others.join(', ')}. Perbaiki kolom Menggantikan pada salah satunya.`,
   'circular-unknown': ({ text }) =>
     `${quote(text)} tidak ada di tab Surat Edaran. Tulis nomornya seperti di baris yang digantikan, atau tambahkan barisnya; perbaiki bila keliru.`,
+  'circular-not-registered': ({ text }) =>
+    `${quote(text)} tidak ada di tab Surat Edaran. Tulis nomor suratnya seperti di sana, atau catat suratnya dahulu.`,
   'circular-no-longer-holds': ({ obligation, circular, status, end, replacedBy }) =>
     `${obligation} berdasar ${circular} yang ${noLongerHolds(status, end, replacedBy)}. Perbaiki kolom Dasar kewajiban itu, atau isi kolom Selesainya.`,
   'meeting-ends-before-start': ({ start, end }) =>

@@ -4,6 +4,7 @@ import {
   ACKNOWLEDGE_STEPS,
   type Acknowledgement,
 } from '../../core/circulars/acknowledgement';
+import { issueOf } from '../../core/issue';
 import { acknowledgementTab } from '../../messages/circulars/circular-columns';
 import { sourceWords, stepWords } from '../../messages/circulars/circular-words';
 import type { CellValue } from '../cell';
@@ -34,20 +35,33 @@ export function acknowledgementPlan() {
   });
 }
 
-/** Rows in the order of the tab; one without a circular's number, a desa or a time is passed over. */
+/**
+ * Rows in the order of the tab. `readId` finds the circular that a row names, by its own number or as people write it; a
+ * row without a known circular, a known desa or a time says nothing, and is an issue.
+ */
 export function decodeAcknowledgements(
   places: ColumnPlaces,
   rows: readonly (readonly CellValue[])[],
   readUnit: ReadUnitReference,
+  readId: (text: string) => string | null = firstWord,
 ): DecodedRows<Acknowledgement> {
-  return decodeRows(places, columns, rows, ({ read }) => {
+  return decodeRows(places, columns, rows, ({ read, report }) => {
     const { circular, unit: owner, at, ...cells } = read();
+    if (circular === '' && owner === '') return undefined;
     const unit = readUnit(owner);
-    const id = circular.split(/\s/u)[0] ?? '';
-    return at === null || !unit.ok || id === ''
+    const id = circular === '' ? null : readId(circular);
+    if (id === null) report([issueOf('circular-not-registered', { text: circular })], 'circular');
+    if (!unit.ok) report(unit.error, 'unit');
+    if (at === null) report([issueOf('cell-empty', {})], 'at');
+    return at === null || !unit.ok || id === null
       ? undefined
       : { ...cells, circular: id, unit: unit.value, at };
   });
+}
+
+/** What the add-in writes there begins with the circular's own number. */
+function firstWord(text: string): string | null {
+  return text.split(/\s/u)[0] || null;
 }
 
 /** The cells of one row; the circular by its number and its name, the unit as the drop-down shows it. */

@@ -1,11 +1,13 @@
 // The tab Masalah: one row per problem.
 import type { Issue } from '../../core/issue';
-import { circularTab } from '../../messages/circulars/circular-columns';
+import { acknowledgementTab, circularTab } from '../../messages/circulars/circular-columns';
 import { planTab, waiverTab } from '../../messages/compliance/fact-columns';
 import { contactTab } from '../../messages/contacts/contact-columns';
 import { followUpTab } from '../../messages/follow-ups/follow-up-columns';
 import { issueTab } from '../../messages/maintenance/issue-columns';
 import { issueText } from '../../messages/maintenance/issue-text';
+import { attendanceTab } from '../../messages/meetings/attendance-columns';
+import { meetingTab } from '../../messages/meetings/meeting-columns';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
 import { unitTab } from '../../messages/office/unit-columns';
 import { inUnitTerm } from '../../messages/office/unit-name';
@@ -72,9 +74,12 @@ const wordsByTab: Readonly<Record<string, TabWords>> = {
   plans: planTab,
   visits: visitTab,
   team: teamTab,
+  meetings: meetingTab,
+  attendance: attendanceTab,
   followUps: followUpTab,
   posts: postTab,
   circulars: circularTab,
+  acknowledgements: acknowledgementTab,
   holidays: holidayTab,
   reminders: ledgerTab,
   settings: settingTab,

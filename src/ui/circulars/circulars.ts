@@ -24,6 +24,7 @@ function show(desk: CircularDesk, done: string): void {
     ? [
         el('h1', { tabindex: '-1' }, words.listTitle(desk.circulars.length)),
         status,
+        ...desk.unread.map((text) => el('p', { class: 'note' }, text)),
         ...desk.circulars.map((card) => circularCard(card, next)),
         addForm(desk, next),
         ...(desk.circulars.length === 0 ? [] : exportParts(status)),

@@ -100,6 +100,9 @@ const given = [
   'Yohana',
   'Darmi',
   'M. Ikhsan',
+  'M. Arif',
+  'S. Ali',
+  'M.Nur',
   'Putu',
 ];
 const family = [
@@ -119,7 +122,7 @@ const titles = ['', '', '', ', S.Pd', ', S.Sos., M.Si', ', SE', ', A.Md'];
 /** A person whose name, number and address nobody else has. */
 export function drawPerson(draw: Draw, unit: ListUnit, position: string): Truth {
   const called = draw.chance(6) ? unit.name.replace(/ .*/u, '') : draw.pick(family);
-  const name = `${draw.pick(['', '', 'H. ', 'Drs. '])}${draw.pick(given)} ${called}${draw.pick(titles)}`;
+  const name = `${draw.pick(['', '', 'H. ', 'Drs. ', 'Ir. '])}${draw.pick(given)}${draw.chance(8) ? '' : ` ${called}`}${draw.pick(titles)}`;
   const digits = `0${draw.pick(['812', '813', '852', '857'])}${draw.whole(1000, 9999)}${draw.whole(1000, 9999)}`;
   return {
     unit,

@@ -292,3 +292,41 @@ describe('Masalah', () => {
     expect(camat).toHaveLength(24);
   });
 });
+
+describe('rows of Tanda Terima that people type', () => {
+  test.each([
+    'Surat Edaran Bupati Kupang Nomor 440/XII/2021',
+    'SE Bupati 440/XII/2021',
+    '440/XII/2021',
+    'Surat Edaran Bupati Kupang 440/XII/2021',
+  ])('“%s” is the circular with that number', (text) => {
+    const office = kupangWithCircular();
+    typeRow(office, 'Tanda Terima', {
+      'Surat edaran': text,
+      Desa: `${camat[0]?.code} ${camat[0]?.name}`,
+      Langkah: 'dibaca',
+      Waktu: '2 Januari 2026',
+    });
+    expect(card(office).counts).toBe('diterima 1/24 · dibaca 1/24 · dilaksanakan 0/24');
+    expect(callRpc(office, 'readCircularDesk', {}).unread).toEqual([]);
+  });
+
+  test.each([
+    [{ 'Surat edaran': '441/XII/2021' }, 'Surat edaran: “441/XII/2021” tidak ada di tab Surat Edaran. '],
+    [{ Desa: 'Kecamatan Antah' }, 'Antah'],
+    [{ Waktu: 'kemarin' }, 'Waktu: “kemarin” '],
+    [{ Waktu: 'Senin 2 Januari 2026' }, 'Waktu: 2 Januari 2026 adalah hari Jumat, bukan Senin.'],
+  ])('%j is said in the panel, with its row', (cells, text) => {
+    const office = kupangWithCircular();
+    typeRow(office, 'Tanda Terima', {
+      'Surat edaran': '440/XII/2021',
+      Desa: `${camat[0]?.code} ${camat[0]?.name}`,
+      Langkah: 'dibaca',
+      Waktu: '2 Januari 2026',
+      ...cells,
+    });
+    const { unread } = callRpc(office, 'readCircularDesk', {});
+    expect(unread[0]).toMatch(/^Tanda Terima baris \d+, /u);
+    expect(unread.join(' ')).toContain(text);
+  });
+});

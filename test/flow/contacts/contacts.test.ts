@@ -121,6 +121,7 @@ test('two desa of one name are asked about: the answer decides, and nothing befo
         { code: '35.22.20.2001', label: 'Desa Batokan (35.22.20.2001)' },
         { code: '35.22.20.2002', label: 'Desa Batokan (35.22.20.2002)' },
       ],
+      above: '',
     },
   ]);
   const answers = [{ line: 1, unit: '35.22.20.2002' }];
@@ -133,6 +134,31 @@ test('two desa of one name are asked about: the answer decides, and nothing befo
     'Siti',
     'siti@x.example',
   ]);
+});
+
+test('merged cells without numbers: each row below is asked about, and one answer for all of them fills Kontak', () => {
+  const office = kasimanOffice();
+  const paste = [
+    ['Desa', 'Jabatan', 'Nama', 'Surel'],
+    ['Batokan', 'Kepala Desa', 'Sutrisno', 'sutrisno@x.example'],
+    ['', 'Sekretaris Desa', 'Siti', 'siti@x.example'],
+    ['Betet', 'Kepala Desa', 'Karno', 'karno@x.example'],
+    ['', 'Sekretaris Desa', 'M. Arif', 'arif@x.example'],
+  ];
+  const asked = callRpc(office, 'previewContacts', { rows: paste, answers: [] });
+  const above = asked.lines.flatMap(({ line, above }) => (above === '' ? [] : [{ line, unit: above }]));
+  expect(above).toEqual([
+    { line: 3, unit: '35.22.20.2001' },
+    { line: 5, unit: '35.22.20.2002' },
+  ]);
+  const { seen } = callRpc(office, 'previewContacts', { rows: paste, answers: above });
+  callRpc(office, 'importContacts', { rows: paste, answers: above, seen });
+  expect(shownCells(office, 'Kontak', ['Desa', 'Jabatan', 'Nama'])).toEqual(
+    expect.arrayContaining([
+      ['35.22.20.2001 Batokan', 'Sekretaris Desa', 'Siti'],
+      ['35.22.20.2002 Betet', 'Sekretaris Desa', 'M. Arif'],
+    ]),
+  );
 });
 
 test('an address to which the last mail failed is in the list, and its desa counts as cut off', () => {

@@ -88,6 +88,7 @@ const samples: { readonly [Code in IssueCode]: IssueData[Code] } = {
   'post-doubled': { twinRow: 9 },
   'circulars-in-a-circle': { others: ['Surat Edaran Bupati 1/2026', 'Surat Edaran Bupati 2/2026'] },
   'circular-unknown': { text: '9/2019' },
+  'circular-not-registered': { text: '9/2019' },
   'circular-no-longer-holds': {
     obligation: 'Kerja Bakti',
     circular: 'Surat Edaran Bupati 1/2026',

@@ -11,6 +11,7 @@ const desk: CircularDesk = {
   isInUse: true,
   unitWord: 'kecamatan',
   obligations: [{ id: 'kerja-bakti', name: 'Kerja Bakti' }],
+  unread: ['Tanda Terima baris 7, Desa: “Kaliw” tidak ada di tab Desa.'],
   circulars: [
     {
       id: 'SE-1',
