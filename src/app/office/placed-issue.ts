@@ -2,15 +2,15 @@
 import type { Issue } from '../../core/issue';
 import { rowsText } from '../../messages/maintenance/change-text';
 import { issueText } from '../../messages/maintenance/issue-text';
+import { inUnitTerm } from '../../messages/office/unit-name';
 import { columnTitle } from '../../tables/maintenance/issue-tab';
-import { inOfficeWords } from './office-terms';
+import { inOfficeWords, termsOfOffice } from './office-terms';
 import type { Office } from './read-office';
 
 /** `Tim baris 4, Berhalangan: “minggu depan” bukan tanggal. …` */
 export function placedIssueText(issue: Issue, office: Office): string {
   const { tab = '', row = 0, column = '' } = issue.place ?? {};
   const name = office.layout.tabsByKey.get(tab)?.name ?? tab;
-  return inOfficeWords(office)(
-    `${name} ${rowsText(row, 1)}, ${columnTitle(tab, column)}: ${issueText(issue)}`,
-  );
+  const title = inUnitTerm(columnTitle(tab, column), termsOfOffice(office).unit);
+  return `${name} ${rowsText(row, 1)}, ${title}: ${inOfficeWords(office)(issueText(issue))}`;
 }

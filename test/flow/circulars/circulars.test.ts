@@ -303,7 +303,7 @@ describe('rows of Tanda Terima that people type', () => {
     const office = kupangWithCircular();
     typeRow(office, 'Tanda Terima', {
       'Surat edaran': text,
-      Desa: `${camat[0]?.code} ${camat[0]?.name}`,
+      Kecamatan: `${camat[0]?.code} ${camat[0]?.name}`,
       Langkah: 'dibaca',
       Waktu: '2 Januari 2026',
     });
@@ -313,14 +313,14 @@ describe('rows of Tanda Terima that people type', () => {
 
   test.each([
     [{ 'Surat edaran': '441/XII/2021' }, 'Surat edaran: “441/XII/2021” tidak ada di tab Surat Edaran. '],
-    [{ Desa: 'Kecamatan Antah' }, 'Antah'],
+    [{ Kecamatan: 'Antah' }, 'Kecamatan: “Antah” '],
     [{ Waktu: 'kemarin' }, 'Waktu: “kemarin” '],
     [{ Waktu: 'Senin 2 Januari 2026' }, 'Waktu: 2 Januari 2026 adalah hari Jumat, bukan Senin.'],
   ])('%j is said in the panel, with its row', (cells, text) => {
     const office = kupangWithCircular();
     typeRow(office, 'Tanda Terima', {
       'Surat edaran': '440/XII/2021',
-      Desa: `${camat[0]?.code} ${camat[0]?.name}`,
+      Kecamatan: `${camat[0]?.code} ${camat[0]?.name}`,
       Langkah: 'dibaca',
       Waktu: '2 Januari 2026',
       ...cells,
