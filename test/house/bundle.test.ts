@@ -25,9 +25,9 @@ const mostBytes: Readonly<Record<'main.js' | `${keyof Parts}.html`, number>> = {
   'part-mails.html': 212_450,
   'part-meetings.html': 239_100,
   'part-office.html': 259_300,
-  'part-pages.html': 663_100,
+  'part-pages.html': 673_700,
   'part-recap.html': 15_860,
-  'part-records.html': 332_750,
+  'part-records.html': 342_900,
   'part-selftest.html': 27_700,
   'part-tabs.html': 11_200,
 };
