@@ -76,8 +76,8 @@ describe('the built pages', () => {
     expect(windows.filter(({ html }) => html.split('<body class="').length !== 2)).toEqual([]);
   });
 
-  it('stay small: none above 67 KB but Rapat with 98 KB and the wizard with 118 KB, which read pasted lists of people', () => {
-    expect(wrongPages((html) => Buffer.byteLength(html) > 118_000)).toEqual([]);
+  it('stay small: none above 67 KB but Rapat with 98 KB and the wizard with 121 KB, which read pasted lists of people', () => {
+    expect(wrongPages((html) => Buffer.byteLength(html) > 121_000)).toEqual([]);
     expect(wrongPages((html) => Buffer.byteLength(html) > 98_000)).toEqual(['wizard.html']);
     expect(wrongPages((html) => Buffer.byteLength(html) > 67_000)).toEqual(['meetings.html', 'wizard.html']);
   });
