@@ -12,6 +12,8 @@ interface Action {
   readonly run: () => Promise<string | undefined>;
   /** What the button says after a failure. */
   readonly retryText?: string;
+  /** True: what the work shows stands below the button, and comes into sight with it in a low window. */
+  readonly showsBelow?: true;
 }
 
 /** A line that screen readers speak when it changes. */
@@ -36,13 +38,14 @@ export function bindAction(action: Action): void {
   action.button.addEventListener('click', () => void perform(action));
 }
 
-async function perform({ button, status, busyText, run, retryText }: Action): Promise<void> {
+async function perform({ button, status, busyText, run, retryText, showsBelow }: Action): Promise<void> {
   // aria-disabled keeps the focus where it is; a disabled button would lose it.
   if (button.getAttribute('aria-disabled') === 'true') return;
   button.setAttribute('aria-disabled', 'true');
   showStatus(status, 'busy', busyText);
   try {
     const done = [(await run()) ?? '', takeNotice()].filter((text) => text !== '').join(' ');
+    if (showsBelow) button.scrollIntoView({ block: 'start' });
     showStatus(status, done === '' ? 'none' : 'done', done);
   } catch (error) {
     showStatus(status, 'failed', refusalText(error));

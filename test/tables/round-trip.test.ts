@@ -106,10 +106,17 @@ test('a row of Kewajiban, with the history of its rules', () => {
       const [terms] = obligation!.rules;
       if (terms === undefined || terms.schedule.type === 'campaign') return;
       const { effectiveFrom: _, ...asked } = terms;
-      const written = { obligation: obligation!, terms: asked, stages: [-3, 0, 7], formUrl: '' };
+      const written = {
+        obligation: obligation!,
+        terms: asked,
+        stages: [-3, 0, 7],
+        formUrl: '',
+        decision: 'rapat|R-1|a',
+      };
       const [read] = decodeObligations(places, [header, encodeObligation(places, written)]).rows;
       expect(read?.value.terms).toEqual(asked);
       expect(read?.value.stages).toEqual([-3, 0, 7]);
+      expect(read?.value.decision).toBe('rapat|R-1|a');
       expect(read?.value.obligation.rules).toEqual(obligation!.rules);
     }),
     lawRuns(300),

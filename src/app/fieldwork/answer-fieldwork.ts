@@ -18,19 +18,21 @@ const letterPage = { width: 1000, height: 560 } as const;
 /** `K-014`; '' for a visit that has none yet. Letters, digits and hyphens only: it stands in the page. */
 const visitNumber = z.string().check(z.regex(/^[A-Za-z0-9-]{0,20}$/u));
 
+const recordSchema = z.object({
+  number: visitNumber,
+  request: z.string().check(z.regex(/^[a-z0-9]{8,32}$/u)),
+  isNumbered: z.optional(z.boolean()),
+});
+
 /** Answers of Minggu ini and of Lembar kunjungan. */
 export const fieldworkAnswers: Answers<FieldworkCalls, SetupPorts> = {
   readVisitWeek: (ports) => readWeek(ports),
   prepareResultForm: (ports) => prepareResultForm(ports),
   readVisitSheets: (ports) => readSheets(ports),
-  makeVisitRecord: (ports, args) =>
-    makeVisitRecord(
-      ports,
-      checked(
-        z.object({ number: visitNumber, request: z.string().check(z.regex(/^[a-z0-9]{8,32}$/u)) }),
-        args,
-      ),
-    ),
+  makeVisitRecord: (ports, args) => {
+    const asked = checked(recordSchema, args);
+    return makeVisitRecord(ports, { ...asked, isNumbered: asked.isNumbered === true });
+  },
   openVisitSheets: (ports) => {
     const page = { page: 'sheets', title: sheetTitle, pass: issuePass(ports) };
     ports.window.showDialog(page, sheetPage.width, sheetPage.height);

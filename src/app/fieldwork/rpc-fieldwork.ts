@@ -79,9 +79,9 @@ export interface FieldworkCalls {
   /** Makes the form of results if it is missing, then reads the week again. */
   prepareResultForm: { args: Record<string, never>; result: WeekDesk };
   readVisitSheets: { args: Record<string, never>; result: SheetPage };
-  /** Makes the record of a visit; the same `request` gives the one that it made before. */
+  /** Makes the record of a visit, with a number of Surat where asked; the same `request` gives the one that it made before. */
   makeVisitRecord: {
-    args: { readonly number: string; readonly request: string };
+    args: { readonly number: string; readonly request: string; readonly isNumbered?: boolean };
     result: { readonly id: string; readonly message: string };
   };
   /** Opens the page of sheets over the workbook. */

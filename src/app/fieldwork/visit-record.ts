@@ -18,7 +18,7 @@ import { unitHeadTitle, unitTitle } from '../../messages/office/unit-name';
 import { generalVisit, reportFact } from '../../messages/visits/result-text';
 import { encodeLetters, type LetterRow, longestLetter } from '../../tables/letters/letter-table';
 import { Refusal } from '../failure';
-import { officeLettersOf, readRegister } from '../letters/letter-desk';
+import { highestNote, officeLettersOf, readRegister, takePaperNumber } from '../letters/letter-desk';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type Office, readOffice } from '../office/read-office';
 import { actorOf } from '../office/record-changes';
@@ -32,12 +32,16 @@ interface RecordAsked {
   readonly number: string;
   /** Drawn by the page for each press: the same one gives the document that it made before. */
   readonly request: string;
+  /** Whether it takes the next number of Surat. */
+  readonly isNumbered: boolean;
 }
+
+const unnumbered = { number: '', run: null } as const;
 
 /** Throws a Refusal for a visit that was not made. */
 export function makeVisitRecord(
   ports: Pick<Ports, 'workbook' | 'clock' | 'lock' | 'person'>,
-  { number, request }: RecordAsked,
+  { number, request, isNumbered }: RecordAsked,
 ): { readonly id: string; readonly message: string } {
   return withLock(ports, () => {
     const office = readOffice(ports);
@@ -52,13 +56,18 @@ export function makeVisitRecord(
     const prefix = `kunjungan-${number.toLowerCase()}-`;
     const own = register.rows.filter(({ value }) => value.kind === 'record' && value.id.startsWith(prefix));
     const known = own.find(({ value }) => value.id.startsWith(`${prefix}${request}#`))?.value;
-    if (known !== undefined) return { id: known.id, message: recordMade(known.subject) };
+    const { notes } = office.layout;
+    if (known !== undefined) {
+      ports.workbook.note(highestNote([known], notes));
+      ports.workbook.flush();
+      return { id: known.id, message: recordMade(known.subject, known.number) };
+    }
+    const given = isNumbered ? takePaperNumber(office.settings, office.today, register, notes) : unnumbered;
     const version = own.length + 1;
     const subject = [letterKindWords.record, visitRecordName(facts), versionText(version)].join(' ').trim();
     const row: LetterRow = {
       id: `${prefix}${request}#${version}`,
-      number: '',
-      run: null,
+      ...given,
       date: office.today,
       kind: 'record',
       subject,
@@ -68,13 +77,14 @@ export function makeVisitRecord(
       madeBy: actorOf(ports.person),
       madeAt: office.now,
       note: '',
-      html: renderLetter(visitRecordPaper(facts)).normalize('NFC'),
+      html: renderLetter(visitRecordPaper(facts, given.number)).normalize('NFC'),
     };
     if ((row.html ?? '').length > longestLetter) throw new Refusal(letterRefusal.tooLong);
     const values = encodeLetters(register.place, [row]);
     ports.workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
+    ports.workbook.note(highestNote([row], notes));
     ports.workbook.flush();
-    return { id: row.id, message: recordMade(subject) };
+    return { id: row.id, message: recordMade(subject, row.number) };
   });
 }
 

@@ -19,6 +19,7 @@ import { dateText } from '../../messages/time/date-text';
 import { type LetterSettings, readLetterSettings } from '../../tables/letters/letter-settings';
 import { decodeLetters, type LetterRow } from '../../tables/letters/letter-table';
 import type { Placed } from '../../tables/row-reader';
+import type { Settings } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
 import type { Office } from '../office/read-office';
 import { rowBelow } from '../office/sheet-rows';
@@ -157,6 +158,23 @@ export function takeNumbers(
     if (!taken.ok) throw new Refusal(numberFaultText(taken.error));
     given.push(taken.value);
   }
+  return given;
+}
+
+/** The next number for a document that may have one, as the office numbers its letters. */
+export function takePaperNumber(
+  { texts }: Settings,
+  date: PlainDate,
+  register: Pick<LetterRegister, 'rows'>,
+  notes: Readonly<Record<string, string>>,
+): GivenNumber {
+  const { pattern, classification, code } = readLetterSettings(texts);
+  const [given] = takeNumbers(
+    { pattern, classification, code, date, wanted: null, count: 1 },
+    register,
+    notes,
+  );
+  if (given === undefined) throw new RangeError('no number was taken');
   return given;
 }
 

@@ -13,7 +13,7 @@ import { checked } from '../checked';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { closeAttendance, refreshCheckIns, tickAttendance } from './attendance/tick-attendance';
-import { enterItems } from './meeting-items';
+import { enterItems, usedNumbers } from './meeting-items';
 import { finishMeeting, makePaper, paperEntries, paperText } from './meeting-papers';
 import { readScreen } from './meeting-screen';
 import { deskOf, notInUse, viewOf } from './meeting-view';
@@ -75,7 +75,10 @@ const paperSchema = z.object({
     sentences: z.array(text(600)).check(z.maxLength(61)),
   }),
 });
-const kindSchema = z.extend(paperSchema, { kind: z.enum(PAPER_KINDS) });
+const kindSchema = z.extend(paperSchema, {
+  kind: z.enum(PAPER_KINDS),
+  isNumbered: z.optional(z.boolean()),
+});
 const idSchema = z.object({ id: text(80) });
 
 /** Answers of the dialog Rapat and of the projector. */
@@ -100,7 +103,7 @@ export const meetingAnswers: Answers<MeetingCalls, Ports> = {
   meetingFinish: (ports, args) => finishMeeting(ports, checked(paperSchema, args)),
   meetingPaper: (ports, args) => {
     const asked = checked(kindSchema, args);
-    return makePaper(ports, asked.kind, asked);
+    return makePaper(ports, asked.kind, { ...asked, isNumbered: asked.isNumbered === true });
   },
   meetingPaperText: (ports, args) => paperText(ports, checked(idSchema, args).id),
 };
@@ -117,8 +120,8 @@ function readDesk(ports: Ports): MeetingDesk {
 /** Under the lock, since two people may open the panel at once. */
 function numberedBook(ports: Ports): MeetingBook {
   return withLock(ports, () => {
-    const book = readMeetingBook(ports, ['attendance']);
-    const draw = meetingNumberDrawer(book.meetings.map(({ value }) => value.number));
+    const book = readMeetingBook(ports, ['attendance', 'followUps']);
+    const draw = meetingNumberDrawer(usedNumbers(book));
     const meetings = book.meetings.map((placed) => {
       if (placed.value.number !== '') return placed;
       const value = { ...placed.value, number: draw() };

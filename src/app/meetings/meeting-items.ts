@@ -2,6 +2,7 @@
 import { carryOver } from '../../core/follow-ups/carry-over';
 import { type FollowUp, openFollowUp } from '../../core/follow-ups/follow-up';
 import { readTypedFollowUp } from '../../core/follow-ups/typed-follow-up';
+import { meetingOf } from '../../core/meetings/attendance';
 import type { Meeting } from '../../core/meetings/meeting';
 import { dueUnread, ownerText, standingText } from '../../messages/follow-ups/follow-up-text';
 import { issueText } from '../../messages/maintenance/issue-text';
@@ -25,6 +26,19 @@ function itemKey(number: string, id: string): string {
 export function meetingOfItem({ key }: Pick<FollowUp, 'key'>): string {
   const [kind, number = ''] = key.split('|');
   return kind === 'rapat' ? number : '';
+}
+
+/** The numbers of all meetings, of those too whose row is gone but whose list or decisions stand. */
+export function usedNumbers({
+  meetings,
+  attendance,
+  followUps,
+}: Pick<MeetingBook, 'meetings' | 'attendance' | 'followUps'>): readonly string[] {
+  return [
+    ...meetings.map(({ value }) => value.number),
+    ...attendance.map(({ value }) => meetingOf(value)),
+    ...followUps.map(({ value }) => meetingOfItem(value)),
+  ];
 }
 
 /** What was decided and given out at a meeting, in the order of the tab. */

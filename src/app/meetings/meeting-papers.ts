@@ -5,7 +5,7 @@ import type { LetterDocument } from '../../messages/letters/letter-document';
 import { letterPage, renderLetter } from '../../messages/letters/letter-page';
 import { letterKindWords, letterRefusal, letterStateWords } from '../../messages/letters/letter-text';
 import { invitationBasis, invitationSubject } from '../../messages/meetings/invitation-text';
-import { meetingDone } from '../../messages/meetings/meeting-text';
+import { meetingDone, paperStanding } from '../../messages/meetings/meeting-text';
 import { meetingName } from '../../messages/meetings/meeting-words';
 import { minutesPaper } from '../../messages/meetings/minutes-paper';
 import { attendancePaper, newsPaper, recordPaper } from '../../messages/meetings/other-papers';
@@ -14,7 +14,7 @@ import { readLetterSettings } from '../../tables/letters/letter-settings';
 import { encodeLetters, type LetterRow, longestLetter } from '../../tables/letters/letter-table';
 import type { Placed } from '../../tables/row-reader';
 import { Refusal } from '../failure';
-import { type LetterRegister, readRegister } from '../letters/letter-desk';
+import { highestNote, type LetterRegister, readRegister, takePaperNumber } from '../letters/letter-desk';
 import { actorOf } from '../office/record-changes';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
@@ -35,7 +35,7 @@ const writers: Readonly<Record<PaperKind, (facts: PaperFacts) => LetterDocument>
   news: newsPaper,
 };
 
-/** One document more. The same `request` gives the one that it made before. */
+/** One document more. The same `request` gives the one that it made before. Only a berita acara can have a number. */
 export function makePaper(ports: PaperPorts, kind: PaperKind, asked: PaperAsked): PaperOutcome {
   return withLock(ports, () => {
     const book = readMeetingBook(ports, ['attendance', 'followUps']);
@@ -55,6 +55,8 @@ export function finishMeeting(ports: PaperPorts, asked: PaperAsked): PaperOutcom
   });
 }
 
+const unnumbered = { number: '', run: null } as const;
+
 interface Wanted {
   readonly kind: PaperKind;
   readonly asked: PaperAsked;
@@ -71,27 +73,33 @@ function keepPaper(ports: PaperPorts, book: MeetingBook, { kind, asked, meeting 
   const title = [letterKindWords[kind], meetingName(meeting.value), versionText(version)]
     .filter((part) => part !== '')
     .join(' ');
-  const row =
-    known?.value ??
-    paperRow({
-      id: `${paperPrefix(asked.number)}${kind}-${asked.request}#${version}`,
-      kind,
-      title,
-      html: renderLetter(writers[kind](factsOf(book, register, meeting.value, asked))).normalize('NFC'),
-      book,
-      madeBy: actorOf(ports.person),
-    });
+  const row = known?.value ?? newPaper();
+  function newPaper(): LetterRow {
+    const { notes } = book.layout;
+    const isNumbered = kind === 'record' && asked.isNumbered === true;
+    const given = isNumbered ? takePaperNumber(book.settings, book.today, register, notes) : unnumbered;
+    const facts = factsOf(book, register, meeting.value, { ...asked, number: given.number });
+    const id = `${paperPrefix(asked.number)}${kind}-${asked.request}#${version}`;
+    const html = renderLetter(writers[kind](facts)).normalize('NFC');
+    return paperRow({ id, kind, title, html, book, madeBy: actorOf(ports.person), ...given });
+  }
   if (known === undefined) {
     if ((row.html ?? '').length > longestLetter) throw new Refusal(letterRefusal.tooLong);
     const values = encodeLetters(register.place, [row]);
     ports.workbook.writeBlock(register.place, { row: register.nextRow, column: 1, values });
   }
+  // Outside the workbook, where deleting the row does not remove it; also for a run that died before it.
+  ports.workbook.note(highestNote([row], book.layout.notes));
   const noted = kind === 'minutes' ? { ...meeting.value, minutes: row.subject } : meeting.value;
   const before = book.meetings.find((placed) => placed.row === meeting.row);
   if (JSON.stringify(before?.value) !== JSON.stringify(noted)) writeMeeting(ports, book, noted, before);
   ports.workbook.flush();
   const papers = [...papersOf(register, asked.number).map(({ value }) => value), ...(known ? [] : [row])];
-  return { id: row.id, message: meetingDone.paper(row.subject), papers: papers.map(entryOf).reverse() };
+  return {
+    id: row.id,
+    message: meetingDone.paper(row.subject, row.number),
+    papers: papers.map(entryOf).reverse(),
+  };
 }
 
 function paperRow({
@@ -101,15 +109,17 @@ function paperRow({
   html,
   book,
   madeBy,
-}: Pick<LetterRow, 'id' | 'html' | 'madeBy'> & {
+  number,
+  run,
+}: Pick<LetterRow, 'id' | 'html' | 'madeBy' | 'number' | 'run'> & {
   readonly kind: PaperKind;
   readonly title: string;
   readonly book: MeetingBook;
 }): LetterRow {
   return {
     id,
-    number: '',
-    run: null,
+    number,
+    run,
     date: book.today,
     kind,
     subject: title,
@@ -127,7 +137,7 @@ function factsOf(
   book: MeetingBook,
   register: LetterRegister,
   meeting: Meeting,
-  { evaluation }: PaperAsked,
+  { evaluation, number }: Pick<PaperAsked, 'evaluation'> & { readonly number: string },
 ): PaperFacts {
   const rows = orderList(
     book,
@@ -138,6 +148,7 @@ function factsOf(
     unitWord: unitWordOf(book),
     meeting: { ...meeting, basis: meeting.basis || basisOf(register, meeting) },
     today: book.today,
+    number,
     people: rows.map((row) => [row, placeOf(book, row)]),
     items: itemsOf(book, meeting.number),
     carried: carriedTo(book, meeting).shown,
@@ -174,8 +185,9 @@ function papersOf({ rows }: Pick<LetterRegister, 'rows'>, number: string): reado
   );
 }
 
-function entryOf({ id, subject, state }: LetterRow): PaperEntry {
-  return { id, title: subject, stateWord: letterStateWords[state], isSigned: state === 'signed' };
+function entryOf({ id, number, subject, state }: LetterRow): PaperEntry {
+  const stateWord = paperStanding(letterStateWords[state], number);
+  return { id, title: subject, stateWord, isSigned: state === 'signed' };
 }
 
 /** The documents of a meeting, newest first: one read. */

@@ -2,7 +2,6 @@
 
 import type { FollowUp } from '../../core/follow-ups/follow-up';
 import { decidedObligation } from '../../core/meetings/decision-obligation';
-import { obligationIdOfName } from '../../core/obligations/obligation';
 import { DEFAULT_TERMS } from '../../core/obligations/obligation-rule';
 import { issueText } from '../../messages/maintenance/issue-text';
 import {
@@ -56,8 +55,8 @@ function draftOf(proposed: ReturnType<typeof decidedObligation>, { origin }: Fol
 }
 
 /**
- * Adds the obligation, whose basis names the meeting, and notes its id at the decision. A decision that has one keeps it,
- * so that a second press makes no second; what an earlier press left unlinked is linked. Another obligation of that name
+ * Adds the obligation, whose basis names the meeting, and notes each at the other. A decision that has one keeps it, also
+ * where only one of the two says so: then the other says it again, and no second is made. Another obligation of that name
  * is refused.
  */
 export function obligeDecision(
@@ -66,22 +65,19 @@ export function obligeDecision(
   draft: ObligationDraft,
 ): { readonly message: string } {
   const { item } = itemOf(ports, key);
-  if (item.value.obligation !== '') return { message: meetingDone.obliged(item.value.obligation) };
-  const id = obligationIdOfName(draft.name);
-  if (id === null) throw new Refusal(failureText.badRequest);
-  const added = addObligation(ports, draft);
+  const added = addObligation(ports, draft, item.value);
+  if (added.kind === 'twice') throw new Refusal(failureText.twice);
   if (added.kind === 'refused')
     throw new Refusal(added.issues.map(issueText).join(' ') || failureText.badRequest);
-  if (added.kind === 'twice' && (draft.legalBasis === '' || added.legalBasis !== draft.legalBasis))
-    throw new Refusal(failureText.twice);
+  const { id, name } = added.obligation;
   withLock(ports, () => {
     const fresh = itemOf(ports, key);
-    if (fresh.item.value.obligation !== '') return;
+    if (fresh.item.value.obligation === id) return;
     const linked = { ...fresh.item, value: { ...fresh.item.value, obligation: id } };
     changeFollowUps(ports, fresh.book, [linked]);
     ports.workbook.flush();
   });
-  return { message: meetingDone.obliged(draft.name) };
+  return { message: meetingDone.obliged(name) };
 }
 
 function itemOf(ports: ReadPorts, key: string) {

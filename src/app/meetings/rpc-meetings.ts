@@ -109,6 +109,7 @@ export interface Presence {
 export interface PaperEntry {
   readonly id: string;
   readonly title: string;
+  /** `KONSEP · nomor 400.10/3/2026`. */
   readonly stateWord: string;
   readonly isSigned: boolean;
 }
@@ -239,6 +240,8 @@ interface Numbered {
 }
 
 export interface PaperAsked extends Numbered {
+  /** A berita acara takes the next number of Surat; no other document has one. Absent: no. */
+  readonly isNumbered?: boolean;
   /** Drawn by the page: the same one never makes a second version. */
   readonly request: string;
   /** What was shown, as it stands in the minutes. */

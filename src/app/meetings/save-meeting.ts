@@ -28,12 +28,14 @@ import {
 import { meetingLabel, meetingName } from '../../messages/meetings/meeting-words';
 import { settingInitial } from '../../messages/setup/setting-initial';
 import { decodeObligations } from '../../tables/obligations/obligation-table';
+import type { Placed } from '../../tables/row-reader';
 import { timeOfText } from '../../tables/time/time-column';
 import { Refusal } from '../failure';
 import { requireTab } from '../office/read-office';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { inviteeSettings } from './attendance/presence';
+import { usedNumbers } from './meeting-items';
 import { draftOf, viewOf } from './meeting-view';
 import { listOf, type MeetingBook, type ReadPorts, readMeetingBook, requireMeeting } from './read-meetings';
 import type { MeetingDraft, MeetingOutcome } from './rpc-meetings';
@@ -56,7 +58,7 @@ export function saveMeeting(ports: SavePorts, draft: MeetingDraft): MeetingOutco
       draft.number === ''
         ? book.meetings.find(({ value }) => isSame(value, asked))
         : requireMeeting(book, draft.number);
-    const draw = meetingNumberDrawer(book.meetings.map(({ value }) => value.number));
+    const draw = meetingNumberDrawer(usedNumbers(book));
     const meeting: Meeting = standing
       ? {
           ...asked,
@@ -68,7 +70,7 @@ export function saveMeeting(ports: SavePorts, draft: MeetingDraft): MeetingOutco
     writeMeeting(ports, book, meeting, standing);
     const invited =
       draft.number === '' && draft.follows !== '' ? invitedAgain(book, meeting, draft.follows) : [];
-    writeAttendance(ports, book, [], invited);
+    writeAttendance(ports, book, relabelled(book, meeting), invited);
     ports.workbook.flush();
     const placed = { value: meeting, row: standing?.row ?? 0 };
     const others = book.meetings.filter(({ row }) => row !== standing?.row);
@@ -81,6 +83,14 @@ export function saveMeeting(ports: SavePorts, draft: MeetingDraft): MeetingOutco
       view,
     };
   });
+}
+
+/** The rows of the list that name the meeting as it was called before. */
+function relabelled(book: MeetingBook, meeting: Meeting): readonly Placed<Attendance>[] {
+  const label = meetingLabel(meeting);
+  return listOf(book, meeting.number).flatMap(({ value, row }) =>
+    value.meeting === label ? [] : [{ row, value: { ...value, meeting: label } }],
+  );
 }
 
 /** The rows of the list that are missing, as the meeting before it has them. */

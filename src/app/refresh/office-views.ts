@@ -7,6 +7,7 @@ import { complianceView } from '../compliance/compliance-view';
 import { followUpView } from '../follow-ups/follow-up-view';
 import { issueView } from '../maintenance/issue-view';
 import { basisNotesView } from '../obligations/basis-notes-view';
+import { decisionLinksView } from '../obligations/decision-links-view';
 import { ruleHistoryView } from '../obligations/rule-history-view';
 import { receivesRecaps } from '../office/facts/received-recaps';
 import type { OfficeView } from '../office/office-view';
@@ -17,7 +18,7 @@ import { labelView } from './label-view';
 
 /**
  * Names of desa in drop-downs, numbers of Kunjungan, findings in Tindak Lanjut, registers, Kepatuhan, Ringkasan, Rekap, Masalah,
- * new rule versions, notes on bases without a number, and what the camat's page and the calendar show. `loadRecap` is asked only where recaps come in: its
+ * new rule versions, links to decisions, notes on bases without a number, and what the camat's page and the calendar show. `loadRecap` is asked only where recaps come in: its
  * code is a part of the script that no other office loads.
  */
 export function officeViews(loadRecap: () => OfficeView): readonly OfficeView[] {
@@ -33,6 +34,7 @@ export function officeViews(loadRecap: () => OfficeView): readonly OfficeView[] 
     lazyRecapView(loadRecap),
     issueView,
     ruleHistoryView,
+    decisionLinksView,
     basisNotesView,
     pageView,
     calendarView,

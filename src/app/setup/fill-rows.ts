@@ -94,7 +94,7 @@ export function fillRows(ports: Ports, { request, obligation, terms }: SetupPlan
   });
   append(workbook, tab('units'), rowsOf('units'), encodeUnits(tab('units'), newUnits));
   if (office.obligationRows.length === 0) {
-    const row = { obligation, terms, stages: DEFAULT_REMINDER_POLICY.stages, formUrl: '' };
+    const row = { obligation, terms, stages: DEFAULT_REMINDER_POLICY.stages, formUrl: '', decision: '' };
     append(workbook, tab('obligations'), rowsOf('obligations'), [encodeObligation(tab('obligations'), row)]);
   }
   if (![...office.calendar.filledYears].includes(yearOf(HOLIDAYS_2026[0]?.date ?? office.today))) {

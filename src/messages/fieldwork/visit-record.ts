@@ -44,9 +44,15 @@ export function visitRecordName({
   return `kunjungan ${number} ${unit} ${dateText(date)}`;
 }
 
-export function visitRecordPaper(facts: VisitRecordFacts): LetterDocument {
+/** `letterNumber`: '' for a record without one. */
+export function visitRecordPaper(facts: VisitRecordFacts, letterNumber: string): LetterDocument {
   const { office, today, date, number, unit, head, targets, notes } = facts;
-  const frame = letterFrame(office, { ...NO_HEADING, date: today, subject: visitRecordName(facts) });
+  const frame = letterFrame(office, {
+    ...NO_HEADING,
+    number: letterNumber,
+    date: today,
+    subject: visitRecordName(facts),
+  });
   return {
     ...frame,
     title: 'BERITA ACARA KUNJUNGAN',

@@ -45,6 +45,6 @@ export function visitNotMade(number: string): string {
   return `Kunjungan ${number} belum punya hasil. Isi hasilnya dahulu, lalu buat berita acaranya.`;
 }
 
-export function recordMade(title: string): string {
-  return `${title} tercatat di tab Surat.`;
+export function recordMade(title: string, letterNumber: string): string {
+  return `${title}${letterNumber === '' ? '' : ` dengan nomor ${letterNumber}`} tercatat di tab Surat.`;
 }

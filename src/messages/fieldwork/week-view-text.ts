@@ -39,6 +39,7 @@ export function linkCopied(unit: string): string {
 
 export const madeVisits = 'Kunjungan yang sudah dilaksanakan: berita acara';
 export const makeRecord = 'Berita acara';
+export const numberRecord = 'Beri nomor surat pada berita acara';
 export const makingRecord = 'Menyusun berita acara…';
 export const copyRecord = 'Salin teks';
 export const copyingRecord = 'Menyalin…';

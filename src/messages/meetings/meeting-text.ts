@@ -15,6 +15,8 @@ export const meetingRefusal = {
   noDate: 'Tanggal rapat belum dapat dibaca. Tulis seperti 12 Februari 2026.',
   noList: 'Daftar undangan masih kosong. Tekan Buat daftar undangan dahulu.',
   noFollowUps: 'Tab Tindak Lanjut belum ada. Buka panel Rapat, lalu tekan Mulai memakai sekali lagi.',
+  namesForgotten:
+    'Rapat ini lebih lama dari Lama menyimpan data pribadi, jadi namanya dihapus dan formulirnya tidak dibaca lagi.',
   noDecision: 'Keputusan ini tidak ada lagi di tab Tindak Lanjut. Tidak ada yang diubah.',
   formLost: 'Formulir Daftar hadir tidak dapat dibuka. Buka panel dengan akun yang membuatnya.',
   noSchedule: 'Belum ada rapat yang dapat dijadikan patokan. Isi tanggalnya sendiri.',
@@ -40,9 +42,15 @@ export const meetingDone = {
   ticked: 'Tersimpan.',
   checkedIn: (count: number): string => `${wholeText(count)} jawaban formulir dibaca.`,
   closed: (absent: number): string => `Daftar hadir ditutup; ${wholeText(absent)} orang tanpa keterangan.`,
-  paper: (name: string): string => `${name} tersimpan di tab Surat.`,
+  paper: (name: string, number: string): string =>
+    `${name}${number === '' ? '' : ` dengan nomor ${number}`} tersimpan di tab Surat.`,
   obliged: (name: string): string => `Kewajiban ${name} ditambahkan dan tertaut pada keputusannya.`,
 } as const;
+
+/** `KONSEP · nomor 400.10/3/412.520/II/2026`. */
+export function paperStanding(state: string, number: string): string {
+  return number === '' ? state : `${state} · nomor ${number}`;
+}
 
 /** Two officers ticked one row: nobody's tick is overwritten unseen. */
 export function tickConflict(who: string, person: string, state: string): string {

@@ -171,6 +171,7 @@ export const makePaper = {
   record: 'Buat berita acara',
   news: 'Buat berita',
 } as const;
+export const numberRecord = 'Beri nomor surat pada berita acara';
 export const makingPaper = 'Menyusun naskah…';
 export const noPapers = 'Belum ada naskah. Membuat lagi menghasilkan versi baru; yang lama tetap.';
 export const downloadPdf = 'Unduh PDF';

@@ -16,6 +16,8 @@ export interface PaperFacts {
   readonly unitWord: string;
   readonly meeting: Meeting;
   readonly today: PlainDate;
+  /** '' for a document without one. */
+  readonly number: string;
   /** Invitees in the order of the list, guests last, each with the desa or institution as people read it. */
   readonly people: readonly (readonly [Attendance, string])[];
   readonly items: readonly FollowUp[];
@@ -45,10 +47,13 @@ export function points(items: readonly string[], none: string): LetterBlock {
 }
 
 /** Everything but the blocks and who signs. */
-export function frame({ office, meeting, today }: PaperFacts, title: string): Omit<LetterDocument, 'blocks'> {
+export function frame(
+  { office, meeting, today, number }: PaperFacts,
+  title: string,
+): Omit<LetterDocument, 'blocks'> {
   return {
     ...letterFrame(office, {
-      number: '',
+      number,
       date: today,
       nature: '',
       attachment: '',

@@ -65,5 +65,9 @@ export const obligationTab = {
       title: 'Riwayat aturan',
       note: 'Aturan yang berlaku pada periode lama; dicatat oleh Pantau Desa.',
     },
+    decision: {
+      title: 'Keputusan asal',
+      note: 'Kunci keputusan rapat di Tindak Lanjut; dicatat oleh Pantau Desa.',
+    },
   },
 } as const satisfies TabWords;

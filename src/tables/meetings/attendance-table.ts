@@ -15,7 +15,7 @@ import { unitColumn } from '../compliance/fact-tables';
 import { freeTextColumn } from '../free-text';
 import type { ReadUnitReference } from '../office/unit-reference';
 import { planOf } from '../plan-of';
-import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
+import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, type Placed } from '../row-reader';
 import { timeColumn } from '../time/time-column';
 
 const stateChoice = orNull(choiceColumn(attendanceWords, { keys: ATTENDANCE_STATES, width: 150 }));
@@ -61,6 +61,31 @@ export function decodeAttendance(
     const unit = label === '' ? null : readUnit(label);
     return { ...cells, name, notes, unit: unit?.ok ? unit.value : null };
   });
+}
+
+/** A row that was typed by hand: it belongs to no list, but may name people. */
+export interface UnlistedRow {
+  readonly meeting: string;
+  readonly name: string;
+  readonly representedBy: string;
+  readonly notes: string;
+}
+
+/** The rows without a key. */
+export function decodeUnlisted(
+  places: ColumnPlaces,
+  rows: readonly (readonly CellValue[])[],
+): readonly Placed<UnlistedRow>[] {
+  return decodeRows(places, columns, rows, ({ text }) =>
+    text('key') === ''
+      ? {
+          meeting: text('meeting'),
+          name: text('person'),
+          representedBy: text('representedBy'),
+          notes: text('note'),
+        }
+      : undefined,
+  ).rows;
 }
 
 /** The cells of one row; `labelOf` names a desa as drop-downs do. */

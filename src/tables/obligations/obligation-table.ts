@@ -38,7 +38,14 @@ import {
 } from '../column';
 import { dateColumn } from '../date-column';
 import { planOf } from '../plan-of';
-import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow, isComplete } from '../row-reader';
+import {
+  type ColumnPlaces,
+  type DecodedRows,
+  decodeRows,
+  encodeRow,
+  isComplete,
+  valuesOf,
+} from '../row-reader';
 import { parseBinding, parseStages, writeBinding, writeStages } from './obligation-cells';
 import { parseRuleHistory, writeRuleHistory } from './rule-history';
 
@@ -93,6 +100,7 @@ const columns = {
     write: writeRuleHistory,
     whenBlank: [],
   }),
+  decision: textColumn({ width: 120, hidden: true }),
 };
 
 export function obligationPlan() {
@@ -111,6 +119,8 @@ export interface ObligationRow {
   readonly terms: RuleTerms;
   readonly stages: readonly number[];
   readonly formUrl: string;
+  /** The key of the decision in Tindak Lanjut that it was made of; '' for any other. */
+  readonly decision: string;
   /** Nothing is recorded yet: the row was just typed. */
   readonly isUnrecorded: boolean;
 }
@@ -143,6 +153,7 @@ export function decodeObligations(
       terms,
       stages,
       formUrl: cells.form,
+      decision: cells.decision,
       isUnrecorded: history.length === 0,
     };
   });
@@ -178,7 +189,7 @@ function readSchedule(
 /** The cells of a new row: what the row asks today and the recorded rules. */
 export function encodeObligation(
   places: ColumnPlaces,
-  { obligation, terms, stages, formUrl }: Omit<ObligationRow, 'isUnrecorded'>,
+  { obligation, terms, stages, formUrl, decision }: Omit<ObligationRow, 'isUnrecorded'>,
 ): readonly CellValue[] {
   const { schedule, due } = terms;
   return encodeRow(places, columns, {
@@ -195,7 +206,26 @@ export function encodeObligation(
     stages,
     form: formUrl,
     history: obligation.rules,
+    decision,
   });
+}
+
+/** What tells a row from others, of rows too whose rule cannot be read. */
+export interface ObligationKeys {
+  readonly id: string;
+  readonly decision: string;
+}
+
+/** The keys of every row, in the order of the tab. */
+export function decodeObligationKeys(
+  places: ColumnPlaces,
+  rows: readonly (readonly CellValue[])[],
+): readonly ObligationKeys[] {
+  const { rows: found } = decodeRows(places, columns, rows, ({ text }) => ({
+    id: text('id'),
+    decision: text('decision'),
+  }));
+  return valuesOf(found);
 }
 
 /** The cell that keeps the rules of closed periods. */

@@ -53,7 +53,8 @@ function showPage(choices: ChatChoices, done: string): void {
     onChange: begin,
   });
   const check = el('button', { type: 'button', class: 'plain wide' }, words.check);
-  bindAction({ button: check, status: paste.status, busyText: words.checking, run: () => look(paste) });
+  const run = (): Promise<string> => look(paste);
+  bindAction({ button: check, status: paste.status, busyText: words.checking, run, showsBelow: true });
   fill(
     byId('page'),
     el('h1', {}, words.windowTitle),

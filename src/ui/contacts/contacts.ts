@@ -76,13 +76,8 @@ function pasteSection(unitWord: string): HTMLElement {
     preview: el('div', { class: 'stack' }),
   };
   const check = el('button', { type: 'button', class: 'plain wide' }, words.check);
-  const run = async (): Promise<string> => {
-    const said = await look(paste);
-    // The answer stands below the list, out of sight in a low window.
-    check.scrollIntoView({ block: 'start' });
-    return said;
-  };
-  bindAction({ button: check, status: paste.status, busyText: words.checking, run });
+  const run = (): Promise<string> => look(paste);
+  bindAction({ button: check, status: paste.status, busyText: words.checking, run, showsBelow: true });
   return el(
     'section',
     { class: 'stack', 'aria-label': words.pasteList },

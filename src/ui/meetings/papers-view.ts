@@ -6,6 +6,7 @@ import { saving } from '../../messages/office/shared-page-text';
 import { bindAction } from '../action';
 import { el } from '../dom';
 import { blobOfBase64, offerFile } from '../download';
+import { tickField } from '../field';
 import { callServer, ServerRefusal } from '../server';
 import { copyRichText } from './copy-rich-text';
 import { drawName } from './outbox';
@@ -19,13 +20,21 @@ interface PaperActions {
 export function papersView(meeting: MeetingView, actions: PaperActions): readonly HTMLElement[] {
   const { line, papers } = meeting;
   const { status, again } = actions;
+  let isNumbered = false;
+  const number = tickField({
+    label: words.numberRecord,
+    value: isNumbered,
+    onChange: (chosen) => {
+      isNumbered = chosen;
+    },
+  });
   const makers = PAPER_KINDS.map((kind) => {
     const make = el('button', { type: 'button', class: 'plain' }, words.makePaper[kind]);
     const request = drawName();
     const run = async (): Promise<undefined> => {
       const evaluation =
         kind === 'minutes' ? await evaluationOf(line.number) : { heads: [], rows: [], sentences: [] };
-      await callServer('meetingPaper', { number: line.number, kind, request, evaluation });
+      await callServer('meetingPaper', { number: line.number, kind, request, evaluation, isNumbered });
       again();
       return undefined;
     };
@@ -34,6 +43,7 @@ export function papersView(meeting: MeetingView, actions: PaperActions): readonl
   });
   return [
     el('div', { class: 'actions' }, ...makers),
+    number,
     papers.length === 0
       ? el('p', { class: 'empty' }, words.noPapers)
       : el('ul', { class: 'items' }, ...papers.map((paper) => paperItem(paper, actions))),

@@ -57,7 +57,8 @@ export function pasteBox({ number, unitWord, flush }: Meeting, done: Done): HTML
     done,
   };
   const check = el('button', { type: 'button', class: 'plain' }, words.check);
-  bindAction({ button: check, status: paste.status, busyText: words.checking, run: () => look(paste) });
+  const run = (): Promise<string> => look(paste);
+  bindAction({ button: check, status: paste.status, busyText: words.checking, run, showsBelow: true });
   return el(
     'details',
     { class: 'paste-box' },

@@ -62,7 +62,8 @@ export function pasteView({ unitWord, units }: PostDesk, done: Done): readonly H
     },
   });
   const check = el('button', { type: 'button', class: 'plain' }, words.check);
-  bindAction({ button: check, status: paste.status, busyText: words.checking, run: () => look(paste) });
+  const run = (): Promise<string> => look(paste);
+  bindAction({ button: check, status: paste.status, busyText: words.checking, run, showsBelow: true });
   return [
     el('h1', {}, words.pasteTitle),
     owner.root,

@@ -47,7 +47,7 @@ export function officeOf(size: CaseOffice): OfficeModel {
   const named = desa.map(({ code, name }) => ({ code, name, link: '' }));
   setRows('units', encodeUnits(place('units'), named));
   const obligation = kerjaBakti({ due: size.due ?? fifthOfNextMonth }, { start: day(start) });
-  const row = { obligation, terms: obligation.rules[0] ?? DEFAULT_TERMS, stages, formUrl: '' };
+  const row = { obligation, terms: obligation.rules[0] ?? DEFAULT_TERMS, stages, formUrl: '', decision: '' };
   setRows('obligations', [encodeObligation(place('obligations'), row)]);
   setRows('holidays', encodeHolidays(place('holidays'), HOLIDAYS_2026));
   setRows(

@@ -123,7 +123,7 @@ function fillTabs(
   setRows('units', encodeUnits(place('units'), named));
   const obligationRows = obligations.map((obligation) => {
     const terms = obligation.rules[0] ?? DEFAULT_TERMS;
-    return encodeObligation(place('obligations'), { obligation, terms, stages, formUrl: '' });
+    return encodeObligation(place('obligations'), { obligation, terms, stages, formUrl: '', decision: '' });
   });
   setRows('obligations', obligationRows);
   // Only those that these deadlines can meet: thousands of months are read many times.

@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/meetings/attendance';
 import { attendanceRates, groupRates } from '../../../src/core/meetings/attendance-rate';
 import { applyCheckIns, type CheckIn } from '../../../src/core/meetings/check-in';
-import { withoutPeople } from '../../../src/core/meetings/forgotten';
+import { dayOfLabel, withoutPeople } from '../../../src/core/meetings/forgotten';
 import { missingInvitees, positionsOf, sameInvitees } from '../../../src/core/meetings/invitee';
 import { fractionText } from '../../../src/messages/time/date-text';
 import { day } from '../kasiman';
@@ -187,7 +187,7 @@ describe('names that were kept long enough', () => {
   ];
 
   it('leave the list, its keys too; positions, states and counts stay', () => {
-    const kept = withoutPeople(list);
+    const kept = withoutPeople(list, words);
     expect(JSON.stringify(kept)).not.toMatch(/\b(?:siti|budi|adi|umar|ali|ani)\b/iu);
     expect(countAttendance(kept)).toEqual(countAttendance(list));
     expect(new Set(kept.map(({ key }) => key)).size).toBe(list.length);
@@ -200,9 +200,53 @@ describe('names that were kept long enough', () => {
     ]);
   });
 
+  it('take what people wrote beside them along; what Pantau Desa noted stays', () => {
+    const noted = row('R-001|tamu|umar kua', {
+      name: 'Umar',
+      institution: 'KUA',
+      notes: 'tamu; digantikan Bu Ani; juga 09:12; di luar waktu 10:05',
+    });
+    const position = row(`R-001|${codeAt(0)}|sekdes`, {
+      unit: codeAt(0),
+      position: 'Sekdes',
+      notes: 'sakit, kata Pak Adi',
+    });
+    expect(withoutPeople([noted, position], words)).toMatchObject([
+      { key: 'R-001|tamu|kua', name: '', notes: 'tamu; juga 09:12; di luar waktu 10:05' },
+      { key: position.key, notes: '' },
+    ]);
+  });
+
+  it('leave the key also where the name beside it was changed or emptied since', () => {
+    const kept = withoutPeople(
+      [
+        row('R-001|budi', { name: 'Karno', position: 'Danramil', institution: 'Koramil' }),
+        row('R-001|adi', { position: 'Kapolsek', institution: 'Polsek' }),
+        row('R-001|tamu|umar kua', { institution: 'KUA' }),
+      ],
+      words,
+    );
+    expect(kept.map(({ key }) => key)).toEqual([
+      'R-001|danramil koramil',
+      'R-001|kapolsek polsek',
+      'R-001|tamu|kua',
+    ]);
+  });
+
+  it.each([
+    { label: 'Rapat Koordinasi, 12 Feb 2026', date: '2026-02-12' },
+    { label: 'Rapat Koordinasi 12 Februari 2026 ', date: '2026-02-12' },
+    { label: 'Rakor 12/02/2026', date: '2026-02-12' },
+    { label: 'Rakor triwulan 1 2026', date: null },
+    { label: 'Rapat 31 Februari 2026', date: null },
+    { label: '', date: null },
+  ])('of a meeting that is gone the day is read from “$label”', ({ label, date }) => {
+    expect(dayOfLabel(label)).toBe(date);
+  });
+
   it('once they are gone nothing changes', () => {
-    const kept = withoutPeople(list);
-    expect(withoutPeople(kept).every((one, index) => one === kept[index])).toBe(true);
+    const kept = withoutPeople(list, words);
+    expect(withoutPeople(kept, words).every((one, index) => one === kept[index])).toBe(true);
   });
 });
 

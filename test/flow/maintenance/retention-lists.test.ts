@@ -2,9 +2,9 @@
 import type { Office } from 'local-office';
 import { circular } from '../circulars/circular-office';
 import { callRpc, shownRows } from '../kasiman';
-import { heldOffice, rakor, view } from '../meetings/meeting-office';
-import { skipTo } from '../office-actions';
-import { shownCells, shownRecords, typeIn } from '../sheet-cells';
+import { heldOffice, invitedOffice, paperAsked, rakor, view } from '../meetings/meeting-office';
+import { labelOf, skipTo } from '../office-actions';
+import { deleteRow, shownCells, shownRecords, typeIn, typeOver, typeRow } from '../sheet-cells';
 import { paste } from '../siskamling/post-office';
 
 jest.setTimeout(120_000);
@@ -74,4 +74,54 @@ test('without the setting every name stays', () => {
   office.run('dailyRefresh');
   expect(JSON.stringify(shownRows(office, 'Kehadiran'))).toContain('Siti');
   expect(JSON.stringify(shownRows(office, 'Tanda Terima'))).toContain('Karno');
+});
+
+test('names leave rows of a meeting that is gone and rows typed by hand, with what was noted beside them', () => {
+  const office = heldOffice();
+  const sekdes = { Desa: '35.22.20.2002 Betet', Jabatan: 'Sekretaris Desa' };
+  typeOver(office, 'Kehadiran', sekdes, { Nama: 'Siti', Catatan: 'digantikan Bu Ani' });
+  typeRow(office, 'Kehadiran', { Rapat: 'Rakor, 10 Feb 2026', Jabatan: 'Ketua BPD', Nama: 'Darto' });
+  typeRow(office, 'Kehadiran', { Rapat: 'Rapat lama', Jabatan: 'Ketua BPD', Nama: 'Umar' });
+  deleteRow(office, 'Rapat', 0);
+  typeIn(office, 'Pengaturan', 'keepMonths', 'Nilai', '2');
+  skipTo(office, '2026-07-01T06:30:00');
+  office.run('dailyRefresh');
+  const all = JSON.stringify(shownRows(office, 'Kehadiran'));
+  expect(all).not.toMatch(/Siti|Bu Ani|Darto/u);
+  // Nobody can tell when that was.
+  expect(all).toContain('Umar');
+  expect(shownCells(office, 'Kehadiran', ['Status', 'Catatan'], sekdes)).toEqual([['hadir', '']]);
+});
+
+test('who chaired a meeting and who wrote its notula stay, so that one made again names no other', () => {
+  const office = heldOffice();
+  typeOver(office, 'Rapat', 0, { Pimpinan: 'Drs. Sutrisno', Notulis: 'Siti' });
+  typeIn(office, 'Pengaturan', 'keepMonths', 'Nilai', '2');
+  skipTo(office, '2026-07-01T06:30:00');
+  office.run('dailyRefresh');
+  expect(shownCells(office, 'Rapat', ['Pimpinan', 'Notulis'])).toEqual([['Drs. Sutrisno', 'Siti']]);
+  const { id } = callRpc(office, 'meetingPaper', { ...paperAsked('lama000001'), kind: 'minutes' });
+  expect(callRpc(office, 'meetingPaperText', { id }).html).toContain('Drs. Sutrisno');
+});
+
+test('the form does not bring back names that were forgotten', () => {
+  const office = invitedOffice();
+  callRpc(office, 'makeCheckInForm', {});
+  office.clock.set('2026-02-12T08:55:00+07:00');
+  office.submitForm('Daftar hadir rapat', {
+    Rapat: 'R-001 · Rapat Koordinasi · 12 Februari 2026',
+    'Desa/instansi': labelOf('Betet'),
+    Jabatan: 'Sekretaris Desa',
+    Nama: 'Siti Aminah',
+  });
+  callRpc(office, 'meetingCheckIns', rakor);
+  expect(JSON.stringify(shownRows(office, 'Kehadiran'))).toContain('Siti Aminah');
+  typeIn(office, 'Pengaturan', 'keepMonths', 'Nilai', '2');
+  skipTo(office, '2026-07-01T06:30:00');
+  office.run('dailyRefresh');
+  const kept = shownRows(office, 'Kehadiran');
+  expect(JSON.stringify(kept)).not.toContain('Siti Aminah');
+  expect(() => callRpc(office, 'meetingCheckIns', rakor)).toThrow('formulirnya tidak dibaca lagi');
+  expect(shownRows(office, 'Kehadiran')).toEqual(kept);
+  expect(view(office).presence.count).toBe('1/30');
 });

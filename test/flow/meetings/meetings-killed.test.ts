@@ -108,6 +108,13 @@ const acts: readonly Act[] = [
     tabs: ['Kewajiban', 'Tindak Lanjut', 'Kepatuhan 2026'],
   },
   {
+    name: 'making a berita acara with a number',
+    before: heldOffice,
+    prepare: () => (office) =>
+      callRpc(office, 'meetingPaper', { ...paperAsked('acara00001'), kind: 'record', isNumbered: true }),
+    tabs: ['Rapat', 'Surat'],
+  },
+  {
     name: 'ending the meeting with its notula',
     before: heldOffice,
     prepare: () => (office) => callRpc(office, 'meetingFinish', paperAsked('selesai001')),

@@ -18,6 +18,7 @@ function facts(more: Partial<Meeting> = {}, people: readonly Attendance[] = []):
     people: people.map((one) => [one, 'Desa Betet']),
     items: [],
     carried: [],
+    number: '',
     evaluation: { heads: [], rows: [], sentences: [] },
   };
 }
@@ -72,6 +73,12 @@ test('the record says its day in words, and chair and participants sign it', () 
     'Pada hari ini Kamis tanggal dua belas bulan Februari tahun dua ribu dua puluh enam (12 Februari 2026)',
   );
   expect(record).toMatch(/Wakil peserta,.*Pimpinan rapat,/u);
+});
+
+test('a record that has a number bears it below its title', () => {
+  const numbered = textOf(recordPaper({ ...facts(), number: '400.10/7/412.520/II/2026' }));
+  expect(numbered).toContain('BERITA ACARA NOMOR 400.10/7/412.520/II/2026');
+  expect(textOf(recordPaper(facts()))).not.toContain('NOMOR');
 });
 
 test('a meeting on the screen is told as such, its link in no news and no record', () => {

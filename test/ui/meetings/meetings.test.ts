@@ -197,6 +197,10 @@ describe('an attendance list pasted into the view Hadir', () => {
       );
     await page.getByRole('button', { name: 'Periksa daftar' }).click();
     await page.getByText('2 akan dicatat, 1 tidak diundang, 2 belum dimengerti').waitFor();
+    // What the press brings stands below a long list: its head comes into sight.
+    const head = page.getByRole('heading', { level: 2 }).first();
+    expect(await head.textContent()).toBe('Belum dimengerti');
+    expect(await head.evaluate((one) => one.getBoundingClientRect().bottom)).toBeLessThanOrEqual(size.height);
     expect(await findAxeProblems(page)).toEqual([]);
     await takePicture(page, `rapat-tempel-${size.width}`);
     await page.getByLabel('Yang dimaksud baris 4').selectOption({ label: 'Besah (35.22.20.2005)' });

@@ -1,11 +1,12 @@
 // Takes names out of old attendance lists and acknowledgements, and out of posts that nobody has checked for long.
 import { type Attendance, meetingOf } from '../../../core/meetings/attendance';
-import { withoutPeople } from '../../../core/meetings/forgotten';
+import { dayOfLabel, ownNotes, withoutPeople } from '../../../core/meetings/forgotten';
 import { dateOf, type PlainDate } from '../../../core/time/plain-date';
 import { retentionText } from '../../../messages/maintenance/retention-text';
+import { checkInWords } from '../../../messages/meetings/check-in-text';
 import { asWrittenAgain } from '../../../tables/cell';
 import { decodeAcknowledgements } from '../../../tables/circulars/acknowledgement-table';
-import { decodeAttendance } from '../../../tables/meetings/attendance-table';
+import { decodeAttendance, decodeUnlisted } from '../../../tables/meetings/attendance-table';
 import type { Placed } from '../../../tables/row-reader';
 import { decodePosts } from '../../../tables/siskamling/post-table';
 import type { TabKey } from '../../../tables/tab-plan';
@@ -66,30 +67,46 @@ type Rows = readonly (readonly CellValue[])[];
 /** What columns are to say, by row of the sheet. */
 type Blanks = ReadonlyMap<number, Readonly<Record<string, string>>>;
 
+/** By the day of the meeting; of one that is gone, and of a row typed by hand, by the day that the row names. */
 function namesOfLists(
   { meetingRows, readUnit }: Known,
   place: TabPlace,
   cells: Rows,
   before: PlainDate,
 ): Blanks {
-  const old = new Set(
-    meetingRows.flatMap(({ value: { number, date } }) => (number !== '' && date < before ? [number] : [])),
-  );
+  const days = new Map(meetingRows.map(({ value: { number, date } }) => [number, date]));
+  const isOld = (number: string, label: string): boolean => {
+    const day = (number === '' ? undefined : days.get(number)) ?? dayOfLabel(label);
+    return day !== null && day < before;
+  };
   const byMeeting = new Map<string, Placed<Attendance>[]>();
   for (const placed of decodeAttendance(place, cells, readUnit).rows) {
     const number = meetingOf(placed.value);
-    if (old.has(number)) byMeeting.set(number, [...(byMeeting.get(number) ?? []), placed]);
+    if (isOld(number, placed.value.meeting))
+      byMeeting.set(number, [...(byMeeting.get(number) ?? []), placed]);
   }
   const lists = [...byMeeting.values()].flatMap((list) => {
-    const kept = withoutPeople(list.map(({ value }) => value));
+    const kept = withoutPeople(
+      list.map(({ value }) => value),
+      checkInWords,
+    );
     return list.flatMap(({ value, row }, index) => {
       const left = kept[index];
-      return left === undefined || left === value
-        ? []
-        : [[row, { person: left.name, representedBy: left.representedBy, key: left.key }] as const];
+      return left === undefined || left === value ? [] : [[row, cellsOf(left)] as const];
     });
   });
-  return new Map(lists);
+  const unlisted = decodeUnlisted(place, cells).flatMap(({ value, row }) => {
+    const notes = ownNotes(value.notes, checkInWords);
+    const isNamed = value.name !== '' || value.representedBy !== '' || notes !== value.notes;
+    return isNamed && isOld('', value.meeting)
+      ? [[row, { person: '', representedBy: '', note: notes }] as const]
+      : [];
+  });
+  return new Map<number, Readonly<Record<string, string>>>([...lists, ...unlisted]);
+}
+
+function cellsOf({ name, representedBy, notes, key }: Attendance): Readonly<Record<string, string>> {
+  return { person: name, representedBy, note: notes, key };
 }
 
 function namesOfAnswers({ readUnit }: Known, place: TabPlace, cells: Rows, before: PlainDate): Blanks {

@@ -1,6 +1,8 @@
 // Records who came: ticks of officers, answers of the form, the end of the list.
+import { monthsBefore } from '../../../core/maintenance/retention';
 import { type Attendance, closeList, meetingOf } from '../../../core/meetings/attendance';
 import { applyCheckIns } from '../../../core/meetings/check-in';
+import type { Meeting } from '../../../core/meetings/meeting';
 import { addDays } from '../../../core/time/plain-date';
 import { attendanceTab } from '../../../messages/meetings/attendance-columns';
 import { checkInWords } from '../../../messages/meetings/check-in-text';
@@ -96,6 +98,7 @@ function personOf(
 export function refreshCheckIns(ports: TickPorts & Pick<Ports, 'formReader'>, number: string): TickOutcome {
   const before = readMeetingBook(ports, []);
   const { value: meeting } = requireMeeting(before, number);
+  if (isForgotten(before, meeting)) throw new Refusal(meetingRefusal.namesForgotten);
   const answers = readCheckIns(ports, before, meeting);
   if (answers === null) throw new Refusal(meetingRefusal.formLost);
   return withLock(ports, () => {
@@ -114,6 +117,11 @@ export function refreshCheckIns(ports: TickPorts & Pick<Ports, 'formReader'>, nu
       presence: presenceOf(book, wanted),
     };
   });
+}
+
+/** Its names were kept long enough: the form, which still has them, must not bring them back. */
+function isForgotten({ settings, today }: MeetingBook, { date }: Meeting): boolean {
+  return settings.keepMonths !== null && date < monthsBefore(today, settings.keepMonths);
 }
 
 /** The morning's run: answers for meetings of yesterday and today that nobody has read in the dialog. */

@@ -59,7 +59,7 @@ function cancelledLetter(): Played {
 
 function record(): Played {
   const start = contradictedOffice();
-  const asked = { number: 'K-001', request: 'permintaan1' };
+  const asked = { number: 'K-001', request: 'permintaan1', isNumbered: true };
   return { start, act: (office) => callRpc(office, 'makeVisitRecord', asked), until: '2026-03-17T09:30:00' };
 }
 
