@@ -35,7 +35,7 @@ export function cell(row: PresenceRow, tap: Tap): HTMLElement {
   const word = state === null ? words.blankWord : attendanceWords[state];
   const one = el(
     'button',
-    { type: 'button', class: 'tick-cell', 'data-state': state ?? 'blank' },
+    { type: 'button', class: 'tick-cell', 'data-state': state ?? 'blank', 'data-key': row.key },
     el('span', { 'aria-hidden': 'true' }, symbols[state ?? 'blank']),
     el('span', {}, word),
   );

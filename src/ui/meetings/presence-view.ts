@@ -9,6 +9,7 @@ import { shareSection } from '../circulars/share-box';
 import { button, el, fill } from '../dom';
 import { textField } from '../field';
 import { callServer } from '../server';
+import { keepPlace } from './keep-place';
 import { createOutbox, type Outbox } from './outbox';
 import { pasteBox } from './paste-view';
 import { cell, nextState, type Tap } from './presence-cell';
@@ -51,7 +52,7 @@ export function presenceView(
     fill(figure, state.count);
     fill(apart, state.officials);
     fill(open, state.isClosed ? words.listClosed : state.open);
-    fill(body, ...listTables(state, { query, unitWord: meeting.unitWord }, tap));
+    keepPlace(body, () => fill(body, ...listTables(state, { query, unitWord: meeting.unitWord }, tap)));
   };
   const take = ({ isDone, message, presence }: TickOutcome, sent: readonly Tick[]): void => {
     const later = outbox.waiting().filter((tick) => !sent.includes(tick));

@@ -11,6 +11,7 @@ import { loadPage } from '../load-page';
 import { callServer, ServerRefusal } from '../server';
 import { readEntry } from './entry-line';
 import { createOutbox, drawName } from './outbox';
+import { readBack } from './read-back';
 
 /** How often the figures of who is here are read again. */
 const REFRESH_MS = 60_000;
@@ -41,7 +42,12 @@ function showScreen(screen: MeetingScreen): void {
     fill(items, itemList([...standing, ...outbox.waiting().map(waitingLine)], words.noItems));
   };
   draw();
-  const input = entryInput(outbox.add, status);
+  const add = (entry: Entry): void => {
+    outbox.add(entry);
+    // On the wall everybody reads what was just entered, however long the list is.
+    items.querySelector('li:last-child')?.scrollIntoView({ block: 'nearest' });
+  };
+  const input = entryInput(add, status);
   const page = byId('page');
   page.tabIndex = 0; // Scrolled by keyboard too.
   const reading = (): void =>
@@ -185,48 +191,6 @@ function entryInput(add: (entry: Entry) => void, status: HTMLElement) {
   });
   const root = el('div', { class: 'field' }, el('label', { for: id }, words.inputLabel), input);
   return { root, focus: () => input.focus() };
-}
-
-/** The decisions in large type over everything else, until Esc. */
-function readBack(lines: readonly ItemLine[], closed: () => void): void {
-  if (document.querySelector('dialog') !== null) return;
-  const decisions = lines.filter(({ kind }) => kind === 'decision');
-  // At once: the event of closing comes later, when the next key may already have moved the focus.
-  const leave = (): void => {
-    dialog.close();
-    dialog.remove();
-    closed();
-  };
-  const dialog = el(
-    'dialog',
-    { class: 'read-back', 'aria-label': words.readBackTitle },
-    el('h1', {}, words.readBackTitle),
-    decisions.length === 0
-      ? el('p', {}, words.noItems)
-      : el(
-          'ol',
-          {},
-          ...decisions.map(({ text, owner, due }) =>
-            el(
-              'li',
-              {},
-              el('span', {}, text),
-              el(
-                'small',
-                {},
-                [owner, due === '' ? '' : dueText(due)].filter((part) => part !== '').join(' · '),
-              ),
-            ),
-          ),
-        ),
-    button(words.closeReading, 'plain', leave),
-  );
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    leave();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
 }
 
 /** Brings what waits to the server first; then the notula is made, and its PDF offered. */

@@ -132,6 +132,8 @@ describe('the dialog Rapat', () => {
   test.each([
     { width: 1000, height: 760 },
     { width: 390, height: 760 },
+    { width: 820, height: 760 },
+    { width: 1440, height: 900 },
   ])('one tap cycles, the figure follows, and 40 taps are sent together ($width px)', async (size) => {
     const office = invitedOffice();
     const { page, calls } = await openRakor(office, 'Hadir', size);
@@ -150,6 +152,29 @@ describe('the dialog Rapat', () => {
     expect(await findAxeProblems(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
     await takePicture(page, `rapat-hadir-${size.width}`);
+  });
+
+  test('by keyboard a tap leaves the focus where it is; a table pushed aside stays there, its desa in sight', async () => {
+    const { page } = await openRakor(invitedOffice(), 'Hadir', { width: 390, height: 760 });
+    const cell = page.getByRole('button', { name: /^Kasi Pemerintahan Betet/u });
+    await cell.focus();
+    const table = page.locator('.wide-table');
+    await table.evaluate((one) => {
+      one.scrollLeft = 1000;
+    });
+    const aside = await table.evaluate((one) => one.scrollLeft);
+    expect(aside).toBeGreaterThan(0);
+    for (const state of ['hadir', 'diwakilkan']) {
+      await page.keyboard.press('Enter');
+      expect(await cell.getAttribute('aria-label')).toBe(`Kasi Pemerintahan Betet: ${state}`);
+      expect(await cell.evaluate((one) => one === document.activeElement)).toBe(true);
+    }
+    await page.getByText('Tersimpan.').waitFor();
+    expect(await cell.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await table.evaluate((one) => one.scrollLeft)).toBe(aside);
+    const desa = page.getByRole('rowheader', { name: 'Betet' });
+    expect(await desa.evaluate((one) => one.getBoundingClientRect().left)).toBeGreaterThanOrEqual(0);
+    await takePicture(page, 'rapat-hadir-digeser-390');
   });
 
   test('ticks outlive two minutes without network and are sent once', async () => {
@@ -288,18 +313,19 @@ test('how often people came is counted by desa, by position and by invitee', asy
   expect(await findAxeProblems(page)).toEqual([]);
 });
 
-describe('Mulai rapat', () => {
-  async function openScreen(office: Office, size: { width: number; height: number }) {
-    const isMarch = shownRecords(office, 'Rapat').length > 1;
-    return openHere('screen', {
-      answers: {
-        ...answersOf(office, { isDown: false }),
-        meetingScreen: () => ({ value: callRpc(office, 'meetingScreen', isMarch ? march : rakor) }),
-      },
-      ...size,
-    });
-  }
+/** The view for the projector: of the rakor of March where it stands, else of the one of February. */
+async function openScreen(office: Office, size: { width: number; height: number }) {
+  const isMarch = shownRecords(office, 'Rapat').length > 1;
+  return openHere('screen', {
+    answers: {
+      ...answersOf(office, { isDown: false }),
+      meetingScreen: () => ({ value: callRpc(office, 'meetingScreen', isMarch ? march : rakor) }),
+    },
+    ...size,
+  });
+}
 
+describe('Mulai rapat', () => {
   test('a rakor of 60 minutes by keyboard only: 12 entries, two minutes without network, nothing lost or doubled', async () => {
     const office = invitedOffice();
     const network: Network = { isDown: false };
@@ -337,6 +363,13 @@ describe('Mulai rapat', () => {
       if (index < 5 || index > 8) await page.getByText('Semua tersimpan.').waitFor();
     }
     await page.getByText('Semua tersimpan.').waitFor();
+    // The newest line stands above the input line, in sight of everybody.
+    const line = page.locator('#line');
+    const newest = page.locator('.screen-items li').last();
+    expect(await newest.textContent()).toContain('Butir 12');
+    const edge = await line.evaluate((one) => one.getBoundingClientRect().top);
+    expect(await newest.evaluate((one) => one.getBoundingClientRect().bottom)).toBeLessThanOrEqual(edge);
+    await takePicture(page, 'rapat-layar-penuh');
     const texts = shownRecords(office, 'Tindak Lanjut').map(({ Uraian }) => Uraian);
     expect(texts).toEqual(Array.from({ length: 12 }, (_, index) => `Butir ${index + 1}`));
     await page.keyboard.press('F2');
@@ -390,6 +423,33 @@ describe('Mulai rapat', () => {
     await below.page.getByText('Semua desa yang hadir sudah tercatat menerima').waitFor();
     await takePicture(below.page, 'rapat-bagikan-hadir');
     expect(await findAxeProblems(below.page)).toEqual([]);
+  });
+
+  test('Baca ulang of a long list begins at its top, and goes on by keyboard', async () => {
+    const office = heldOffice();
+    const more = Array.from({ length: 15 }, (_, index) => ({
+      id: `keputusan${index + 10}`,
+      kind: 'decision' as const,
+      text: `Keputusan panjang nomor ${index + 2} | semua desa | 28 Februari 2026`,
+    }));
+    callRpc(office, 'meetingEnter', { ...rakor, entries: more });
+    const { page } = await openScreen(office, { width: 1440, height: 900 });
+    await page.getByLabel(/^k keputusan/u).waitFor();
+    await page.keyboard.press('F2');
+    const dialog = page.getByRole('dialog');
+    const topOf = (text: string): Promise<number> =>
+      dialog.getByText(text).evaluate((one) => one.getBoundingClientRect().top);
+    expect(await topOf('Kerja bakti bersama')).toBeGreaterThan(0);
+    expect(await topOf('Kerja bakti bersama')).toBeLessThan(400);
+    expect(await topOf('nomor 16')).toBeGreaterThan(900);
+    await takePicture(page, 'rapat-baca-ulang-panjang');
+    expect(await findAxeProblems(page)).toEqual([]);
+    await page.keyboard.press('End');
+    await page.waitForFunction(
+      "[...document.querySelectorAll('dialog li')].pop().getBoundingClientRect().bottom < 900",
+    );
+    await page.keyboard.press('Escape');
+    await page.locator('input:focus').waitFor();
   });
 
   test('a line without k or t is not taken, and says why', async () => {
