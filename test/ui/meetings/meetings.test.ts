@@ -369,6 +369,10 @@ describe('Mulai rapat', () => {
     expect(await newest.textContent()).toContain('Butir 12');
     const edge = await line.evaluate((one) => one.getBoundingClientRect().top);
     expect(await newest.evaluate((one) => one.getBoundingClientRect().bottom)).toBeLessThanOrEqual(edge);
+    // Who is here stays above it, with nothing showing through beside or over it.
+    const head = page.locator('.screen-head');
+    expect(await head.evaluate((one) => Math.round(one.getBoundingClientRect().top))).toBe(0);
+    expect(await page.locator('.screen-count strong').isVisible()).toBe(true);
     await takePicture(page, 'rapat-layar-penuh');
     const texts = shownRecords(office, 'Tindak Lanjut').map(({ Uraian }) => Uraian);
     expect(texts).toEqual(Array.from({ length: 12 }, (_, index) => `Butir ${index + 1}`));
@@ -451,12 +455,12 @@ describe('Mulai rapat', () => {
     await page.keyboard.press('Escape');
     await page.locator('input:focus').waitFor();
   });
+});
 
-  test('a line without k or t is not taken, and says why', async () => {
-    const { page } = await openScreen(rakorOffice(), { width: 1440, height: 900 });
-    await page.getByLabel(/^k keputusan/u).fill('Butir tanpa tanda');
-    await page.keyboard.press('Enter');
-    await page.getByText('Mulai barisnya dengan k untuk keputusan atau t untuk tugas.').waitFor();
-    expect(await page.getByLabel(/^k keputusan/u).inputValue()).toBe('Butir tanpa tanda');
-  });
+test('a line without k or t is not taken, and says why', async () => {
+  const { page } = await openScreen(rakorOffice(), { width: 1440, height: 900 });
+  await page.getByLabel(/^k keputusan/u).fill('Butir tanpa tanda');
+  await page.keyboard.press('Enter');
+  await page.getByText('Mulai barisnya dengan k untuk keputusan atau t untuk tugas.').waitFor();
+  expect(await page.getByLabel(/^k keputusan/u).inputValue()).toBe('Butir tanpa tanda');
 });
