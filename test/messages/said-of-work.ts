@@ -154,7 +154,7 @@ function meetingTexts(work: RandomWork): readonly SaidText[] {
     people,
     items,
     carried: items,
-    number: '400.10/7/412.520/II/2026',
+    number: '',
     evaluation,
     unitWord: 'desa',
   };

@@ -31,8 +31,9 @@ test('a berita acara takes the next number of the letters where that is ticked, 
   );
   expect(papers[0]?.stateWord).toBe(`KONSEP · nomor ${first}`);
   expect(callRpc(office, 'meetingPaperText', { id }).html).toContain(`NOMOR ${first}`);
-  const { draft } = callRpc(office, 'proposeLetter', { kind: 'invitation', month: '2026-02' });
-  expect(callRpc(office, 'previewLetter', draft).numbers).toEqual(['400.10/2/412.520/II/2026']);
+  expect(callRpc(office, 'previewLetter', view(office).invitation.letter).numbers).toEqual([
+    '400.10/2/412.520/II/2026',
+  ]);
 });
 
 test('the same press takes one number; another version takes another; without the tick there is none', () => {
