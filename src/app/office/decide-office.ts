@@ -11,10 +11,10 @@ import type { Obligation, ObligationId } from '../../core/obligations/obligation
 import { validateObligation } from '../../core/obligations/obligation-check';
 import { recordRuleVersion } from '../../core/obligations/rule-version';
 import { buildDirectory } from '../../core/office/directory';
+import { acceptSubmission } from '../../core/reports/accept-submission';
 import { copiedRows, sortDoubledReports } from '../../core/reports/doubled-report';
 import { settlesRecap } from '../../core/reports/recap-report';
 import type { Report } from '../../core/reports/report';
-import { acceptSubmission } from '../../core/reports/submission';
 import { isSettled } from '../../core/review/settled-issue';
 import { type MilestoneCell, milestoneCells } from '../../core/siskamling/milestone-cells';
 import { type PlainDateTime, yearOf } from '../../core/time/plain-date';

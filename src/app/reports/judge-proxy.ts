@@ -3,8 +3,9 @@
 import { cellAt } from '../../core/compliance/compliance';
 import { periodOfActivity } from '../../core/obligations/obligation';
 import { buildDirectory } from '../../core/office/directory';
+import { acceptSubmission } from '../../core/reports/accept-submission';
 import { dayOfRecap } from '../../core/reports/recap-report';
-import { acceptSubmission, emptySubmission } from '../../core/reports/submission';
+import { emptySubmission } from '../../core/reports/submission';
 import { parsePlainDate } from '../../core/time/plain-date';
 import { stateText } from '../../messages/compliance/state-text';
 import { unitTitle } from '../../messages/office/unit-name';

@@ -1,8 +1,9 @@
 // A submission becomes a report, or every reason why not is named at once.
 import type { Issue } from '../../../src/core/issue';
 import { buildDirectory } from '../../../src/core/office/directory';
+import { acceptSubmission } from '../../../src/core/reports/accept-submission';
 import type { Report } from '../../../src/core/reports/report';
-import { acceptSubmission, type Submission } from '../../../src/core/reports/submission';
+import type { Submission } from '../../../src/core/reports/submission';
 import { DESA, day, kerjaBakti, moment, presetFrom, unitOf } from '../kasiman';
 
 const GOOD: Submission = {
