@@ -1,15 +1,16 @@
 // Keeps what offices below have told for the head's page: their desa one by one, without the spreadsheet.
-import type { RecapBoard, ReceivedRecap } from '../../core/recap/recap-board';
+import type { RecapBoard, RecapGroup, ReceivedRecap } from '../../core/recap/recap-board';
 import { blocksOf } from '../../core/recap/recap-code';
-import { recapMonthText, recapNotes } from '../../messages/recap/recap-text';
+import { recapMonthText, recapNotes, sentText } from '../../messages/recap/recap-text';
+import { outOfText } from '../../messages/time/date-text';
 import { readStoredText, textEntries } from '../notebook/stored-text';
 import { hasOtherList } from '../office/facts/recap-issues';
-import { recapLines, sumsText } from '../office/facts/recap-lines';
+import { recapLines, recapObligationName, sumsText } from '../office/facts/recap-lines';
 import type { UnitLists } from '../office/facts/received-recaps';
-import type { PageRecap, PageRecaps } from './rpc-page';
+import type { PageRecap, PageRecaps, PageRecapTotal } from './rpc-page';
 
 const key = 'rekap-halaman';
-const version = 1;
+const version = 2;
 
 /** Months that the page tells desa by desa. */
 const monthsTold = 3;
@@ -30,13 +31,36 @@ export function pageRecapEntries(board: RecapBoard, lists: UnitLists): Readonly<
   const names = Object.fromEntries(
     Object.keys(recaps).map((unit) => [unit, (lists[unit] ?? []).map((line) => line.replace(/^\S+ /u, ''))]),
   );
-  return textEntries(JSON.stringify({ names, recaps } satisfies PageRecaps), key, version);
+  const totals = months.map((month) =>
+    totalsOf(
+      board.groups.filter((group) => group.month === month),
+      month,
+    ),
+  );
+  return textEntries(JSON.stringify({ totals, names, recaps } satisfies PageRecaps), key, version);
 }
 
 /** What was kept; null where the office receives none, or while it is just being replaced. */
 export function readPageRecaps(notes: Readonly<Record<string, string>>): PageRecaps | null {
   const text = readStoredText(notes, key, version);
   return text === 'none' || text === 'torn' ? null : JSON.parse(text);
+}
+
+/** Each obligation of a month over all offices below; those that have not sent are said, and in no sum. */
+function totalsOf(groups: readonly RecapGroup[], month: string): PageRecapTotal {
+  return {
+    month: recapMonthText(month),
+    lines: groups.map(({ obligationId, entries, total, isKnown }) => {
+      const sent = entries.filter(({ kind }) => kind !== 'not-sent').length;
+      const isCounted = isKnown && entries.some(({ kind }) => kind === 'counted');
+      const parts = [
+        isCounted ? sumsText(total) : recapNotes.noFigure,
+        sentText(outOfText(sent, entries.length)),
+        ...(isKnown ? [] : [recapNotes.unknown]),
+      ];
+      return { obligation: recapObligationName(obligationId), figures: parts.join('; ') };
+    }),
+  };
 }
 
 function told({ recap, receivedAt }: ReceivedRecap, isOtherList: boolean): PageRecap {

@@ -48,8 +48,21 @@ export interface PageRecap {
   }[];
 }
 
+/** What all offices below have told together of the deadlines of a month. */
+export interface PageRecapTotal {
+  /** `Tenggat Maret 2026`. */
+  readonly month: string;
+  readonly lines: readonly {
+    readonly obligation: string;
+    /** `lengkap 274 dari 313 (87,5 %), tepat waktu 68,7 %; 21 dari 28 mengirim`. */
+    readonly figures: string;
+  }[];
+}
+
 /** What offices below have told, by their codes. */
 export interface PageRecaps {
+  /** Newest month first. */
+  readonly totals: readonly PageRecapTotal[];
   /** Names of the units below each, by ascending code. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Newest month first. */

@@ -1,5 +1,6 @@
 // What the server says about recaps.
 import type { OfficeTier } from '../../core/office/unit';
+import { anyUnit } from '../office/unit-word';
 import { periodKeyText } from '../time/date-text';
 
 /** The line of Pengaturan that keeps the link of the office above. */
@@ -94,6 +95,13 @@ export const recapObligationNames = {
 /** `lengkap 8 dari 9 (88,9 %), tepat waktu 66,7 %`. */
 export function recapFigures(completeness: string, timeliness: string): string {
   return `lengkap ${completeness}, tepat waktu ${timeliness}`;
+}
+
+/** On the head's page, above what all offices below have told together. */
+export const recapTotalsTitle = 'Isi rekap';
+
+export function recapTotalsNote(unitTerm: string): string {
+  return `Jumlah dari kode rekap setiap ${anyUnit(unitTerm)}; yang belum mengirim dan yang masih sementara tidak ikut dijumlahkan.`;
 }
 
 export const otherListNote =

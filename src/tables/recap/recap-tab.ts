@@ -13,21 +13,21 @@ import { textColumn } from '../column';
 import { planOf } from '../plan-of';
 import { type ColumnPlaces, encodeRow } from '../row-reader';
 
-const figure = { width: 95 } as const;
+const figure = { width: 88 } as const;
 
 const columns = {
-  month: textColumn({ width: 130 }),
+  month: textColumn({ width: 120 }),
   obligation: textColumn({ width: 190 }),
-  code: textColumn({ width: 90 }),
-  unit: textColumn({ width: 180 }),
+  code: textColumn({ width: 75 }),
+  unit: textColumn({ width: 150 }),
   expected: textColumn(figure),
   fulfilled: textColumn(figure),
   onTime: textColumn(figure),
-  contradicted: textColumn(figure),
-  completeness: textColumn(figure),
-  timeliness: textColumn({ width: 110 }),
-  change: textColumn({ width: 120 }),
-  note: textColumn({ width: 280 }),
+  contradicted: textColumn({ width: 80 }),
+  completeness: textColumn({ width: 92 }),
+  timeliness: textColumn({ width: 118 }),
+  change: textColumn({ width: 95 }),
+  note: textColumn({ width: 210 }),
 };
 
 export function recapPlan() {
@@ -37,6 +37,11 @@ export function recapPlan() {
     filter: true,
     frozenColumns: 0,
     rows: 200,
+    paints: [
+      { startsWith: recapNotes.total, fill: '#D9EAD3', ink: '#202124', bold: true },
+      { startsWith: recapNotes.notSent, fill: '#FCE8E6', ink: '#8C1D18', bold: true },
+      { startsWith: recapNotes.provisional, fill: '#FEF7E0', ink: '#5F4B00', bold: false },
+    ],
   });
 }
 

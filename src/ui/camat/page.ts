@@ -4,6 +4,7 @@ import * as words from '../../messages/camat/history-text';
 import { byId, el } from '../dom';
 import { bindChips } from './chips';
 import { findingsBlock } from './findings';
+import { recapTotals } from './recap-sections';
 import { drawTrend } from './trend';
 import { bindUnitDialog } from './unit-dialog';
 import { unitFigures } from './unit-figures';
@@ -34,7 +35,14 @@ function drawPage(): void {
     drawUnits(places, model, obligation);
   });
   drawNotable(side);
-  byId('more').replaceChildren(...findingsBlock(model), ...(choose ? [choose] : []), trend, side, places);
+  byId('more').replaceChildren(
+    ...findingsBlock(model),
+    ...recapTotals(model),
+    ...(choose ? [choose] : []),
+    trend,
+    side,
+    places,
+  );
 }
 
 /** The choice of the obligation that the lower part shows; null when there is only one. */

@@ -15,13 +15,35 @@ export function recapSections({ recaps, looks }: PageModel, code: string): reado
       ...recap.lines.map((line) =>
         el(
           'details',
-          { class: 'more' },
+          { class: 'more told' },
           el('summary', {}, el('span', {}, el('b', {}, line.owed), el('br'), line.figures)),
           el('ul', { class: 'history' }, ...itemsOf(line, recap.isOtherList ? [] : names, looks)),
         ),
       ),
     ),
   );
+}
+
+/** What all of them have told together, month by month; nothing before the first code has come. */
+export function recapTotals({ recaps, unitTerm }: PageModel): readonly HTMLElement[] {
+  const totals = recaps?.totals ?? [];
+  if (totals.length === 0) return [];
+  return [
+    el(
+      'div',
+      { class: 'block wide' },
+      el('h2', {}, words.recapTotalsTitle),
+      el('p', { class: 'hint' }, words.recapTotalsNote(unitTerm)),
+      ...totals.flatMap(({ month, lines }) => [
+        el('h3', {}, month),
+        el(
+          'ul',
+          { class: 'facts' },
+          ...lines.map(({ obligation, figures }) => el('li', {}, el('b', {}, obligation), ` ${figures}`)),
+        ),
+      ]),
+    ),
+  ];
 }
 
 type Line = PageRecap['lines'][number];

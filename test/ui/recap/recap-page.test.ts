@@ -1,5 +1,6 @@
 // The head of a kabupaten opens a kecamatan on the page and sees each of its desa, as its recap told them.
 import type { Browser } from 'playwright-core';
+import { addSums, NO_SUMS, sumsOfLetters } from '../../../src/core/recap/recap-sums';
 import { callRpc } from '../../flow/kasiman';
 import { bojonegoro, bojonegoroOffice, lettersOf, recapOf, sendRecap } from '../../flow/recap/recap-office';
 import { findAxeProblems, launchBrowser, takePicture } from '../page-browser';
@@ -83,6 +84,21 @@ test.each([{ dark: false }, { dark: true }])(
     await close();
   },
 );
+
+test('§4.10: the head sees what all of them told together, and how many have sent', async () => {
+  const { page, close } = await open();
+  const block = page.locator('.block', { has: page.getByRole('heading', { name: 'Isi rekap' }) });
+  const told = bojonegoro.children.slice(18, 24).map((area) => sumsOfLetters(lettersOf(area)));
+  const other = sumsOfLetters('eeeeefffkCD');
+  const total = [...told, other].reduce(addSums, NO_SUMS);
+  const lines = await block.getByRole('listitem').allTextContents();
+  expect(lines[0]).toContain(`Kerja bakti lengkap ${total.fulfilled} dari ${total.expected} (`);
+  expect(lines[0]).toContain('; 8 dari 28 mengirim');
+  await block.scrollIntoViewIfNeeded();
+  await takePicture(page, 'rekap-halaman-jumlah');
+  expect(await findAxeProblems(page)).toEqual([]);
+  await close();
+});
 
 test('W3: what is still awaited is said to be provisional on the page too', async () => {
   const { page, close } = await open();
