@@ -31,7 +31,7 @@ export function recapTotals({ recaps, unitTerm }: PageModel): readonly HTMLEleme
   return [
     el(
       'div',
-      { class: 'block wide' },
+      { class: 'block wide totals' },
       el('h2', {}, words.recapTotalsTitle),
       el('p', { class: 'hint' }, words.recapTotalsNote(unitTerm)),
       ...totals.flatMap(({ month, lines }) => [
