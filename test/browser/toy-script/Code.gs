@@ -103,7 +103,7 @@ function sendMail() {
     subject: 'Laporan kerja bakti Februari',
     body: 'Yth. Sekretaris Desa,\nlaporan kami tunggu.',
     htmlBody:
-      '<p>Yth. <b>Sekretaris Desa</b>, laporan kami tunggu.</p><p><a href="https://example.id/isi">Isi laporan</a></p>',
+      '<meta name="color-scheme" content="light dark"><p>Yth. <b>Sekretaris Desa</b>, laporan kami tunggu.</p><p><a href="https://example.id/isi">Isi laporan</a></p>',
   });
 }
 
