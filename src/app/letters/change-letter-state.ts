@@ -23,14 +23,19 @@ export function signLetter(ports: LetterPorts, id: string): ChangedLetter {
   return changeState(ports, id, { state: 'signed', note: '' });
 }
 
-/** Marks many drafts as signed at once: a write for each run of rows, and one for the log. Others stay as they are. */
+/**
+ * Marks many drafts as signed at once: a write for each run of rows, and one for the log. Others stay as they are, among
+ * them those that still wait for a number.
+ */
 export function signLetters(ports: LetterPorts, ids: readonly string[]): ChangedLetter {
   return withLock(ports, () => {
     const { workbook } = ports;
     const layout = workbook.readLayout();
     const { rows, place } = readRegister(ports, layout);
     const office = readOffice(ports, { layout, plansAndVisits: false });
-    const drafts = ids.map((id) => requireLetter(rows, id)).filter(({ value }) => value.state === 'draft');
+    const drafts = ids
+      .map((id) => requireLetter(rows, id))
+      .filter(({ value }) => value.state === 'draft' && !isNumberAwaited(value));
     const column = place.columnsByKey.get('state');
     if (column === undefined) throw new Error('a column of Surat is gone');
     for (const [first, last] of numberRuns(drafts.map(({ row }) => row))) {

@@ -1,11 +1,11 @@
 // Keeps the report of a closed month as a draft without a number; the number is taken when a person presses.
 import { renderLetter } from '../../messages/letters/letter-page';
 import { letterRefusal } from '../../messages/letters/letter-text';
+import { menuText } from '../../messages/office/app-text';
 import { encodeLetters, type LetterRow, longestLetter } from '../../tables/letters/letter-table';
 import { Refusal } from '../failure';
 import { decideOffice } from '../office/decide-office';
 import { readOffice } from '../office/read-office';
-import { actorOf } from '../office/record-changes';
 import type { Ports, WorkbookLayout } from '../ports';
 import { composeLetters } from './compose-letters';
 import { readRegister } from './letter-desk';
@@ -25,7 +25,7 @@ export function draftMonthReport(
   month: string,
   layout: WorkbookLayout,
 ): void {
-  const { workbook, person } = ports;
+  const { workbook } = ports;
   const office = withResolvedBases(readOffice(ports, { layout }));
   const register = readRegister(ports, office.layout);
   if (register.rows.some(({ value }) => value.kind === 'monthly-report' && value.month === month)) return;
@@ -45,7 +45,7 @@ export function draftMonthReport(
     recipient: letter.recipient,
     month,
     state: 'draft',
-    madeBy: actorOf(person),
+    madeBy: menuText.title,
     madeAt: office.now,
     note: '',
     html,

@@ -32,9 +32,9 @@ export function showRegister(root: HTMLElement, entries: readonly LetterEntry[],
   if (done !== '') showStatus(status, 'done', done);
 }
 
-/** Several drafts are signed together, after a look at what they are. */
+/** Several drafts that have their numbers are signed together, after a look at what they are. */
 function signMany(root: HTMLElement, entries: readonly LetterEntry[]): readonly HTMLElement[] {
-  const drafts = entries.filter(({ id, state }) => id !== '' && state === 'draft');
+  const drafts = entries.filter(({ id, state, awaits }) => id !== '' && state === 'draft' && awaits === '');
   if (drafts.length < 2) return [];
   const place = el('div', { class: 'stack' });
   const chosen = new Set(drafts.map(({ id }) => id));
@@ -76,7 +76,7 @@ function entryItem(root: HTMLElement, entry: LetterEntry): HTMLElement {
     {},
     el('strong', {}, number),
     el('span', { class: 'state', 'data-state': state }, note === '' ? stateWord : `${stateWord}: ${note}`),
-    el('span', {}, [subject, recipient].filter((part) => part !== '').join(' · ')),
+    el('span', {}, [subject === number ? '' : subject, recipient].filter((part) => part !== '').join(' · ')),
     el('small', {}, about),
     ...(entry.id === '' ? [] : entryActions(root, entry)),
   );

@@ -4,7 +4,7 @@ import { LETTER_KINDS } from '../../../src/core/letters/letter';
 import { circular } from '../circulars/circular-office';
 import { callRpc, kasimanOffice, shownFigures } from '../kasiman';
 import { reportOf, skipTo } from '../office-actions';
-import { rowCount, shownCells, shownRecords, typeIn } from '../sheet-cells';
+import { rowCount, shownCells, shownIn, shownRecords, typeIn } from '../sheet-cells';
 import {
   draftOf,
   februaryOffice,
@@ -301,6 +301,10 @@ describe('the report of a closed month stands as KONSEP', () => {
     expect(textOf(storedLetter(office))).toContain('8 dari 9 laporan yang wajib terpenuhi (88,9&nbsp;%)');
     expect(pdfOf(office, [entry?.id ?? ''])).toMatch(/^%PDF/u);
     expect(() => callRpc(office, 'signLetter', { id: entry?.id ?? '' })).toThrow('Tekan Ambil nomor dahulu');
+    expect(callRpc(office, 'signLetters', { ids: [entry?.id ?? ''] }).message).toContain(
+      'tidak ada yang diubah',
+    );
+    expect(shownIn(office, 'Surat', 0, 'Dibuat oleh')).toBe('Pantau Desa');
     const { register } = makeLetter(office, draftOf(office, 'monthly-report'));
     expect(register).toHaveLength(1);
     expect(register[0]).toMatchObject({ number: '400.10/1/412.520/III/2026', awaits: '' });

@@ -171,10 +171,17 @@ it('several drafts are signed at once, after a look at which', async () => {
   const drafts = ['Batokan', 'Betet', 'Besah'].map((name, index) =>
     entry({ id: `surat-00${index}#1`, number: `400.10/${index + 1}`, recipient: `Kepala Desa ${name}` }),
   );
+  // A report that has no number yet is no letter to be signed.
+  const waiting = entry({
+    id: 'laporan-bulanan-2026-02#1',
+    number: 'Laporan Februari',
+    subject: 'Laporan Februari',
+    awaits: '2026-02',
+  });
   const { page, calls } = await openHere('letters', {
     answers: {
       ...answers,
-      readLetters: () => ({ value: { ...desk, register: drafts } }),
+      readLetters: () => ({ value: { ...desk, register: [...drafts, waiting] } }),
       signLetters: () => ({ value: { message: '2 surat ditandai.', register: desk.register } }),
     },
     width: 1000,
@@ -182,6 +189,7 @@ it('several drafts are signed at once, after a look at which', async () => {
   });
   await page.getByRole('button', { name: 'Tandai 3 konsep sekaligus…' }).click();
   await page.getByLabel('400.10/2 · Kepala Desa Betet').uncheck();
+  expect(await page.getByRole('checkbox', { name: /Laporan Februari/u }).count()).toBe(0);
   await takePicture(page, 'surat-tandai-sekaligus');
   expect(await findAxeProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Tandai 2 surat ditandatangani' }).click();
