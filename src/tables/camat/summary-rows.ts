@@ -35,19 +35,34 @@ export function toldSections(
     const left = later.length > 0 ? 0 : space - first.length - rowsOfHead;
     const here = rows.slice(0, breakOf(rows, left));
     if (here.length > 0) first.push(blank, ...sectionRows({ title, rows: here }));
-    const rest = rows.slice(here.length);
+    const rest = withItsLabel(rows, here.length);
     if (rest.length > 0) later.push({ title: here.length > 0 ? continuedText(title) : title, rows: rest });
   }
   const step = Math.max(answerStep, answers.matrix.expected.units.length);
   const more = Math.ceil(Math.max(0, first.length - space) / step) * step;
-  return { first: padded(first, space + more), later };
+  // A row that nothing needs parts the figures from those who are missing.
+  const parted = first.length < space + more ? [blank, ...first] : first;
+  return { first: padded(parted, space + more), later };
 }
 
-/** How many rows stand in at most `left`: what is said under one label stays together. */
+/** What is said under one label begins where so many rows are free, and goes on below the map. */
+const rowsWorthBeginning = 4;
+
+/** How many rows stand in at most `left`: what is said under one label stays together, unless much would stand empty. */
 function breakOf(rows: readonly AnswerRow[], left: number): number {
-  let count = Math.max(0, Math.min(rows.length, left));
+  const most = Math.max(0, Math.min(rows.length, left));
+  let count = most;
   while (count > 0 && rows[count]?.[0] === '') count -= 1;
-  return count;
+  return count === 0 && most >= rowsWorthBeginning ? most : count;
+}
+
+/** The rows from `start` on; one that goes on under a label has it again. */
+function withItsLabel(rows: readonly AnswerRow[], start: number): readonly AnswerRow[] {
+  const rest = rows.slice(start);
+  const [first] = rest;
+  if (first === undefined || first[0] !== '') return rest;
+  const label = rows.slice(0, start).reduce((last, [text]) => text || last, '');
+  return [[label, first[1]], ...rest.slice(1)];
 }
 
 /** A blank row and the title. */

@@ -81,6 +81,29 @@ describe('F41: Ringkasan on one screen of 1366 × 768', () => {
       expect(row.map((text) => text !== '')).toEqual(row.map((_, column) => column < months));
   });
 
+  test('F41: a row that nothing needs stands between the figures and those who are missing', () => {
+    for (const share of [0.3, 0.6, 0.9, 1]) {
+      const { cells } = drawn({ units: 10, obligations: 3, share });
+      const missing = cells.findIndex(([text]) => text?.includes(summaryWords.whoIsMissing));
+      const map = cells.findIndex(([text]) => text?.includes(summaryWords.map));
+      const isBlank = (row: number): boolean => (cells[row] ?? []).every((text) => text === '');
+      // Two blank rows over the map are one too many below.
+      expect(isBlank(map - 2) && !isBlank(missing - 1)).toBe(false);
+    }
+  });
+
+  test('F41: of a hundred desa no dozen rows stand empty over the map; what goes on below it has its label again', () => {
+    const { cells } = drawn({ units: 108, obligations: 1 });
+    const map = cells.findIndex(([text]) => text?.includes(summaryWords.map));
+    const isBlank = (row: readonly string[]): boolean => row.every((text) => text === '');
+    expect(cells.slice(0, map).filter(isBlank).length).toBeLessThanOrEqual(3);
+    const [head = '', ...lines] = sectionLines(cells, `${summaryWords.arrears} (lanjutan)`).map(
+      ([label]) => label,
+    );
+    expect(head).toBe('✘ Kerja bakti');
+    expect(lines.every((label) => label === '')).toBe(true);
+  });
+
   test('F41: names come and go without a change of looks', () => {
     const looks = [0.5, 0.6, 0.7, 0.9].map((share) => JSON.stringify(drawn({ share }).looks.slice(0, 60)));
     expect(new Set(looks).size).toBe(1);
