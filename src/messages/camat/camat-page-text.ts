@@ -39,6 +39,10 @@ export const validFor = 'Berlaku selama';
 export const makeLink = 'Buat tautan';
 export const makingLink = 'Membuat tautan…';
 
+export function linkMade(label: string): string {
+  return `Tautan untuk ${label} siap. Tekan Salin, lalu kirim.`;
+}
+
 export function days(count: string): string {
   return `${count} hari`;
 }

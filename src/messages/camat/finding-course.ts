@@ -17,7 +17,7 @@ function answerText(row: FollowUp | null, isOpen: boolean): string {
   const response = row?.response ?? '';
   if (response !== '') return response.split('\n').map(gistOrMark).filter(isNew).join('; ');
   if (!isOpen) return 'tidak ada';
-  return row?.due ? `belum ada, ditunggu sampai ${dateText(row.due)}` : 'belum ada';
+  return row?.due ? `belum ada, batasnya ${dateText(row.due)}` : 'belum ada';
 }
 
 function gistOrMark(line: string): string {

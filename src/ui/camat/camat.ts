@@ -2,7 +2,7 @@
 import type { CamatAccess, CamatLink } from '../../app/camat/rpc-camat';
 import * as words from '../../messages/camat/camat-page-text';
 import { saving } from '../../messages/office/shared-page-text';
-import { bindAction, statusLine } from '../action';
+import { bindAction, showStatus, statusLine } from '../action';
 import { askTwice } from '../ask-twice';
 import { copyAndTell } from '../copy-button';
 import { button, byId, el, fill } from '../dom';
@@ -12,18 +12,23 @@ import { callServer, ServerRefusal } from '../server';
 
 void loadPage('readCamatAccess', {}, show);
 
-function show(access: CamatAccess): void {
+/** `made` is for whom a link has just been made: it is brought into sight. */
+function show(access: CamatAccess, made?: string): void {
   const isKnown = access.webAppUrl !== '';
+  const links = standingLinks(access);
   fill(
     byId('page'),
     el('h1', {}, words.windowTitle),
     el('p', { class: 'hint' }, words.purpose),
-    ...(isKnown ? [newLink(), standingLinks(access)] : []),
+    ...(isKnown ? [newLink(), links.root] : []),
     ...(isKnown || access.proposed !== '' ? [] : [howToDeploy()]),
     ...(access.proposed === '' ? [] : [proofOf(access)]),
     accounts(access),
     ...(isKnown || access.proposed !== '' ? [otherAddress(access)] : []),
   );
+  if (made === undefined) return;
+  showStatus(links.status, 'done', words.linkMade(made));
+  links.root.querySelector('li')?.scrollIntoView({ block: 'nearest' });
 }
 
 function howToDeploy(): HTMLElement {
@@ -132,21 +137,24 @@ function newLink(): HTMLElement {
     busyText: words.makingLink,
     run: async () => {
       if (!showErrors([[who, label === '' ? words.recipientMissing : '']])) return undefined;
-      show(await callServer('makeCamatLink', { label, days: Number(days) }));
+      show(await callServer('makeCamatLink', { label, days: Number(days) }), label);
       return undefined;
     },
   });
   return el('section', { class: 'stack' }, el('h2', {}, words.newLink), who.root, until.root, make, status);
 }
 
-function standingLinks({ links }: CamatAccess): HTMLElement {
+function standingLinks({ links }: CamatAccess): { readonly root: HTMLElement; readonly status: HTMLElement } {
   const status = statusLine();
   const title = el('h2', {}, words.standingLinks);
   if (links.length === 0)
-    return el('section', { class: 'stack' }, title, el('p', { class: 'empty' }, words.noLinks));
+    return {
+      root: el('section', { class: 'stack' }, title, el('p', { class: 'empty' }, words.noLinks)),
+      status,
+    };
   const all = button(words.revokeAll(links.length), 'plain', () => undefined);
   askTwice(all, words.revokeAllQuestion, status, async () => show(await callServer('revokeCamatLinks', {})));
-  return el(
+  const root = el(
     'section',
     { class: 'stack' },
     title,
@@ -155,6 +163,7 @@ function standingLinks({ links }: CamatAccess): HTMLElement {
     el('ul', { class: 'links' }, ...[...links].reverse().map((link) => linkLine(link, status))),
     ...(links.length > 1 ? [all] : []),
   );
+  return { root, status };
 }
 
 function linkLine({ id, label, until, url }: CamatLink, status: HTMLElement): HTMLElement {

@@ -53,7 +53,7 @@ describe("a finding on the camat's page", () => {
     const before = ['belum ada', 'belum ada', 'tab Tindak Lanjut belum dipakai'];
     expect(findingsOf(office)).toEqual([['Betet', 'Kerja Bakti Februari 2026', 1, ...facts, ...before]]);
     callRpc(office, 'startFollowUps', {});
-    const after = ['belum ada, ditunggu sampai 27 Maret 2026', 'belum ada', 'terbuka'];
+    const after = ['belum ada, batasnya 27 Maret 2026', 'belum ada', 'terbuka'];
     expect(findingsOf(office)).toEqual([['Betet', 'Kerja Bakti Februari 2026', 1, ...facts, ...after]]);
   });
 

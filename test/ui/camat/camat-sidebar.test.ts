@@ -54,12 +54,16 @@ describe("the sidebar of the camat's page", () => {
       ],
     };
     const { page, calls } = await open({ makeCamatLink: () => ({ value: made }) });
+    await page.setViewportSize({ width: 300, height: 480 });
     await page.getByRole('button', { name: 'Buat tautan' }).click();
     await page.getByText('Isi untuk siapa tautan ini.').waitFor();
     await page.getByLabel('Untuk siapa').fill(' Sekcam ');
     await page.getByLabel('Berlaku selama').selectOption('7 hari');
     await page.getByRole('button', { name: 'Buat tautan' }).click();
-    await page.getByText('Sekcam', { exact: true }).waitFor();
+    await page.getByText('Tautan untuk Sekcam siap. Tekan Salin, lalu kirim.').waitFor();
+    const bottom = (name: string) =>
+      page.getByRole('button', { name }).evaluate((copy) => copy.getBoundingClientRect().bottom);
+    expect(await bottom('Salin tautan untuk Sekcam')).toBeLessThanOrEqual(480);
     expect(calls.filter(({ name }) => name === 'makeCamatLink').map(({ args }) => args)).toEqual([
       { label: 'Sekcam', days: 7 },
     ]);
