@@ -24,8 +24,12 @@ import { writeComplianceNotes } from './write-notes';
 /** Spare columns of a new tab beyond those it needs at once: one year of months of a few obligations. */
 const spareColumns = 24;
 
-/** Closed periods that ended longer ago are folded: about three months stay in sight. */
-const daysInSight = 92;
+/**
+ * Closed periods that ended longer ago are folded: about three months stay in sight, of more than two obligations the last
+ * closed one, so that the running one is on a laptop's first screen.
+ */
+const daysInSight = { ofFew: 92, ofMany: 31 } as const;
+const fewObligations = 2;
 
 /**
  * Brings the tab of every open year up to date: this one, the two before it, and an older one that is being closed. A year that has begun gets its tab, a period that has begun its
@@ -148,8 +152,10 @@ function foldPast(
   const newest = columns.map(complianceColumnKey).pop() ?? '';
   if (place.memo === newest) return;
   workbook.writeMemo(place, newest);
+  const isFew = new Set(columns.map(({ obligation }) => obligation.id)).size <= fewObligations;
+  const days = isFew ? daysInSight.ofFew : daysInSight.ofMany;
   const settled = columns.filter(
-    ({ period, due }) => due < matrix.today && daysBetween(period.end, matrix.today) > daysInSight,
+    ({ period, due }) => due < matrix.today && daysBetween(period.end, matrix.today) > days,
   );
   const positions = settled.map((column) => place.columnsByKey.get(complianceColumnKey(column)) ?? 0);
   const first = Math.min(...positions);
