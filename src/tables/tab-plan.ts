@@ -71,6 +71,8 @@ export interface TabPlan {
   /** True: long texts break into lines instead of being cut at the edge of their cell. */
   readonly wraps?: boolean;
   readonly headerRows: number;
+  /** What the tab shows, in its first cell; only where a row of headers stands over that of the titles. */
+  readonly caption?: string;
   readonly frozenColumns: number;
   /** Grid rows to begin with; Google counts empty cells too. */
   readonly rows: number;

@@ -2,7 +2,7 @@
 import { acknowledgementPlan } from '../../tables/circulars/acknowledgement-table';
 import { circularPlan } from '../../tables/circulars/circular-table';
 import { inOwnWords } from '../../tables/own-words';
-import { readUnitTerm } from '../office/read-unit-term';
+import { readOwnWords } from '../office/read-own-words';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { deskOf, readCircularBook } from './read-circulars';
@@ -13,8 +13,8 @@ export function startCirculars(ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>
   return withLock(ports, () => {
     const { workbook } = ports;
     const standing = workbook.readLayout();
-    const unitTerm = readUnitTerm(ports, standing);
-    const plans = [acknowledgementPlan(), circularPlan()].map((plan) => inOwnWords(plan, unitTerm));
+    const words = readOwnWords(ports, standing);
+    const plans = [acknowledgementPlan(), circularPlan()].map((plan) => inOwnWords(plan, words));
     workbook.beginTabs(plans);
     const tabs = plans.map((plan) => workbook.ensureTab(plan));
     workbook.flush();

@@ -5,7 +5,7 @@ import { ensureSpecialForm } from '../forms/special/ensure-special-form';
 import { type Decision, decideOffice } from '../office/decide-office';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice } from '../office/read-office';
-import { readUnitTerm } from '../office/read-unit-term';
+import { readOwnWords } from '../office/read-own-words';
 import { withLock } from '../office/with-lock';
 import type { SetupPorts } from '../ports-setup';
 
@@ -17,7 +17,7 @@ export function startFollowUps(ports: SetupPorts & ViewPorts): {
   return withLock(ports, () => {
     const { workbook } = ports;
     const standing = workbook.readLayout();
-    const plan = inOwnWords(followUpPlan(), readUnitTerm(ports, standing));
+    const plan = inOwnWords(followUpPlan(), readOwnWords(ports, standing));
     workbook.beginTabs([plan]);
     const tab = workbook.ensureTab(plan);
     const layout = { ...standing, tabsByKey: new Map([...standing.tabsByKey, [tab.key, tab]]) };

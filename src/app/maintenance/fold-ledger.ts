@@ -6,7 +6,7 @@ import type { PlainDate } from '../../core/time/plain-date';
 import { asWrittenAgain, type CellValue, isMoment } from '../../tables/cell';
 import { inOwnWords } from '../../tables/own-words';
 import { decodeLedger, ledgerArchivePlan } from '../../tables/reminders/ledger-table';
-import { termsOfOffice } from '../office/office-terms';
+import { ownWordsOf } from '../office/office-terms';
 import type { Office } from '../office/read-office';
 import { rowBelow } from '../office/sheet-rows';
 import type { Ports, TabPlace } from '../ports';
@@ -24,15 +24,16 @@ const mostRuns = 10;
  */
 export function foldLedger(
   { workbook }: Pick<Ports, 'workbook'>,
-  { layout, today, settings }: Pick<Office, 'layout' | 'today' | 'settings'>,
+  office: Pick<Office, 'layout' | 'today' | 'settings' | 'units'>,
 ): void {
+  const { layout, today } = office;
   const place = layout.tabsByKey.get('reminders');
   if (place === undefined || !isFoldDue(layout.notes, today)) return;
   const rows = workbook.readRows(place);
   const runs = runsToFold(place, rows, today);
   if (runs.length > 0) {
     const old = runs.flatMap(([first, last]) => rows.slice(first - place.headRow, last - place.headRow + 1));
-    const target = workbook.ensureTab(inOwnWords(ledgerArchivePlan(), termsOfOffice({ settings }).unit));
+    const target = workbook.ensureTab(inOwnWords(ledgerArchivePlan(), ownWordsOf(office)));
     archive({ workbook }, { place, target }, old);
     workbook.flush();
     for (const [first, last] of [...runs].reverse()) workbook.deleteRows(place, first, last - first + 1);

@@ -3,7 +3,7 @@ import { fingerprint } from '../../core/fingerprint';
 import { encodeIssues, issuePlan } from '../../tables/maintenance/issue-tab';
 import { doubtEntries } from '../notebook/doubted-dates';
 import { changedBlocks } from '../office/changed-blocks';
-import { inOfficeWords, termsOfOffice } from '../office/office-terms';
+import { inOfficeWords } from '../office/office-terms';
 import type { OfficeView } from '../office/office-view';
 
 /** Read only when the problems differ from those written last, whose fingerprint is kept with the tab. */
@@ -18,10 +18,7 @@ export const issueView: OfficeView = {
     if (memo === place.memo) return;
     if (place.missing.length > 0) workbook.mendTab(issuePlan());
     const nameOf = (key: string): string => layout.tabsByKey.get(key)?.name ?? key;
-    const rows = encodeIssues(place, issues, nameOf, {
-      unitTerm: termsOfOffice(office).unit,
-      inWords: inOfficeWords(office),
-    });
+    const rows = encodeIssues(place, issues, nameOf, inOfficeWords(office));
     const standing = workbook.readRows(place).slice(1);
     const ours = [...place.columnsByKey.values()];
     const blank = Array<string>(Math.max(0, ...ours)).fill('');

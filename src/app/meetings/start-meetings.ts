@@ -11,6 +11,7 @@ import { decodeSettings } from '../../tables/setup/setting-table';
 import { Refusal } from '../failure';
 import { bornForm } from '../forms/form-places';
 import { requireTab } from '../office/read-office';
+import { readOwnWords } from '../office/read-own-words';
 import { rowBelow } from '../office/sheet-rows';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
@@ -25,12 +26,11 @@ export function startMeetings(ports: Pick<Ports, 'workbook' | 'lock'>): void {
     const standing = workbook.readLayout();
     const settingPlace = requireTab(standing, 'settings');
     const settings = workbook.readRows(settingPlace);
-    const { texts, profile } = decodeSettings(settingPlace, settings);
-    const plans = [followUpPlan(), meetingPlan(), attendancePlan()].map((plan) =>
-      inOwnWords(plan, profile?.terms.unit ?? 'desa'),
-    );
+    const known = decodeSettings(settingPlace, settings);
+    const words = readOwnWords(ports, standing, known);
+    const plans = [followUpPlan(), meetingPlan(), attendancePlan()].map((plan) => inOwnWords(plan, words));
     workbook.beginTabs(plans.filter(({ key }) => !standing.tabsByKey.has(key)));
-    const missing = encodeSettings(settingPlace, {}, new Set(texts.keys()));
+    const missing = encodeSettings(settingPlace, {}, new Set(known.texts.keys()));
     if (missing.length > 0)
       workbook.writeBlock(settingPlace, {
         row: rowBelow(settingPlace, settings),

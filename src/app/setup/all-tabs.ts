@@ -1,5 +1,8 @@
 // Every tab of the workbook, in the order in which staff see them.
 
+import { capitalise } from '../../core/capitalise';
+import { parseUnitCode, unitKindOfCode } from '../../core/office/unit';
+import { wordsOfKinds } from '../../messages/office/unit-name';
 import { summaryPlan } from '../../tables/camat/summary-tab';
 import { acknowledgementPlan } from '../../tables/circulars/acknowledgement-table';
 import { circularPlan } from '../../tables/circulars/circular-table';
@@ -13,7 +16,7 @@ import { attendancePlan } from '../../tables/meetings/attendance-table';
 import { meetingPlan } from '../../tables/meetings/meeting-table';
 import { obligationPlan } from '../../tables/obligations/obligation-table';
 import { unitPlan } from '../../tables/office/unit-table';
-import { inOwnWords } from '../../tables/own-words';
+import { inOwnWords, type OwnWords } from '../../tables/own-words';
 import { recapPlan } from '../../tables/recap/recap-tab';
 import { ledgerPlan } from '../../tables/reminders/ledger-table';
 import { reportPlan } from '../../tables/reports/report-table';
@@ -23,6 +26,16 @@ import type { TabPlan } from '../../tables/tab-plan';
 import { holidayPlan } from '../../tables/time/holiday-table';
 import { teamPlan } from '../../tables/visits/team-table';
 import { visitPlan } from '../../tables/visits/visit-table';
+import type { SetupRequest } from './rpc-setup';
+
+/** What a set-up says its units are called. */
+export function requestedWords({ units, terms }: Pick<SetupRequest, 'units' | 'terms'>): OwnWords {
+  const kinds = units.flatMap(({ code }) => {
+    const known = parseUnitCode(code);
+    return known === null ? [] : [unitKindOfCode(known)];
+  });
+  return { unit: terms.unit, crowd: wordsOfKinds(kinds, terms).unit };
+}
 
 /**
  * All tabs but Kepatuhan, which is made when its year begins. A tab comes after those that it takes its choices from.
@@ -30,13 +43,13 @@ import { visitPlan } from '../../tables/visits/visit-table';
  */
 export function allTabs(
   units: number,
-  unitTerm: string,
+  words: OwnWords,
   standing: Pick<ReadonlySet<string>, 'has'>,
 ): readonly TabPlan[] {
   const visitsPlanned = standing.has('team');
   const plans: readonly TabPlan[] = [
     summaryPlan(units),
-    unitPlan(units, unitTerm),
+    unitPlan(units, capitalise(words.unit)),
     obligationPlan(),
     reportPlan(),
     waiverPlan(),
@@ -58,5 +71,5 @@ export function allTabs(
     issuePlan(),
     changePlan(),
   ];
-  return plans.map((plan) => inOwnWords(plan, unitTerm));
+  return plans.map((plan) => inOwnWords(plan, words));
 }

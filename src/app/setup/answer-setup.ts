@@ -3,9 +3,11 @@ import * as z from 'zod/mini';
 import { windowTitle as contacts } from '../../messages/contacts/contacts-page-text';
 import { windowTitle as links } from '../../messages/forms/links-page-text';
 import { failureText } from '../../messages/office/app-text';
+import { jointWords } from '../../messages/office/unit-name';
 import { windowTitle as trial } from '../../messages/reminders/trial-page-text';
 import { progressText } from '../../messages/setup/progress-text';
 import { prepared } from '../../messages/setup/wizard-finish-text';
+import { unitCount } from '../../messages/setup/wizard-units-text';
 import type { Answers } from '../answers';
 import { checked } from '../checked';
 import { Refusal } from '../failure';
@@ -52,5 +54,9 @@ function resultOf(ports: SetupPorts & ViewPorts, plan: SetupPlan): SetupResult {
   if (!turn.isDone)
     return { isDone: false, next: nextText(turn), share: turn.done.length / turn.steps.length };
   const { units, links } = turn;
-  return { isDone: true, message: prepared(units, plan.request.terms.unit), units, links };
+  const { terms } = plan.request;
+  const kelurahan = units.filter(({ kind }) => kind === 'kelurahan').length;
+  const monitored = unitCount(units.length, kelurahan, terms.unit);
+  const unitWord = jointWords(units, terms).unit;
+  return { isDone: true, message: prepared(monitored), monitored, unitWord, links };
 }

@@ -1,10 +1,10 @@
 // Puts tabs and columns back as planned, finishes what a dead execution has begun, and adds what a newer release plans.
-import { capitalise } from '../../core/capitalise';
 import type { ObligationId } from '../../core/obligations/obligation';
 import { mendYears } from '../compliance/compliance-view';
 import { mendForms } from '../forms/mend-forms';
 import { isOfOlderRelease } from '../notebook/noted-version';
 import { decideOffice } from '../office/decide-office';
+import { ownWordsOf } from '../office/office-terms';
 import { type ViewPorts, writeViews } from '../office/office-view';
 import { type Office, readOffice } from '../office/read-office';
 import { withLock } from '../office/with-lock';
@@ -72,7 +72,7 @@ function mendTabs(
   const { settings, units } = readOffice(ports, { layout: standing, withGaps: true });
   const all = allTabs(
     units.length,
-    capitalise(settings.profile?.terms.unit ?? 'desa'),
+    ownWordsOf({ settings, units }),
     new Set([...standing.tabsByKey.keys(), ...begunTabs(standing.notes).keys()]),
   );
   const added = beginUpdate(ports, standing, all);

@@ -1,7 +1,6 @@
 // Makes an empty spreadsheet the office's workbook, or mends a damaged one, in as many calls as it takes.
 
-import { capitalise } from '../../core/capitalise';
-import { zoneNames } from '../../core/office/unit';
+import { type Unit, zoneNames } from '../../core/office/unit';
 import { secondsBetween } from '../../core/time/plain-date';
 import { readFormPlaces } from '../forms/form-places';
 import { prepareForms, prepareTriggers } from '../forms/prepare-forms';
@@ -14,7 +13,7 @@ import { officeLocale } from '../office/region';
 import { withLock } from '../office/with-lock';
 import type { TabPlan, WorkbookLayout } from '../ports';
 import type { SetupPorts } from '../ports-setup';
-import { allTabs } from './all-tabs';
+import { allTabs, requestedWords } from './all-tabs';
 import { fillRows, fillSettings, type SetupPlan } from './fill-rows';
 import { isAboveOffices, listsBelow } from './offices-below';
 import {
@@ -35,7 +34,7 @@ const longEnough = { form: 10, other: 30 } as const;
 
 /** What a call has done: all of it, or as far as it came. */
 export type SetupTurn =
-  | { readonly isDone: true; readonly units: number; readonly links: number }
+  | { readonly isDone: true; readonly units: readonly Unit[]; readonly links: number }
   | ({ readonly isDone: false } & StepsDone);
 
 /** One call of a set-up. */
@@ -89,7 +88,7 @@ export function prepareWorkbook(ports: SetupPorts & ViewPorts, plan: SetupPlan):
     workbook.flush();
     const summary = layout.tabsByKey.get('summary');
     if (summary) workbook.show(summary);
-    return { isDone: true, units: filled.units.length, links: links * filled.units.length };
+    return { isDone: true, units: filled.units, links: links * filled.units.length };
   });
 }
 
@@ -102,7 +101,7 @@ function beginTurn(ports: SetupPorts & ViewPorts, plan: SetupPlan): Turn {
   const standing = workbook.readLayout();
   const done = doneSteps(standing.notes, request);
   const inUse = new Set([...standing.tabsByKey.keys(), ...(isAboveOffices(request.tier) ? ['recap'] : [])]);
-  const plans = allTabs(request.units.length, capitalise(request.terms.unit), inUse);
+  const plans = allTabs(request.units.length, requestedWords(request), inUse);
   if (done === null) {
     workbook.setRegion({ zone, locale: officeLocale });
     // A new workbook is of this release from the beginning; one of an older release is updated on the way.

@@ -6,7 +6,7 @@ import { dateOf } from '../../core/time/plain-date';
 import { WorkbookNotReady } from '../failure';
 import { readOffice } from '../office/read-office';
 import type { Ports, WorkbookLayout } from '../ports';
-import { allTabs } from './all-tabs';
+import { allTabs, requestedWords } from './all-tabs';
 import type { SetupState } from './rpc-setup';
 import { nextText, readProgress, stepsDone } from './setup-progress';
 
@@ -45,6 +45,6 @@ function unfinishedOf(
   const progress = readProgress(notes);
   if (progress === null) return null;
   const { officeName, terms, units } = progress.request;
-  const plans = allTabs(units.length, terms.unit, tabsByKey);
+  const plans = allTabs(units.length, requestedWords({ units, terms }), tabsByKey);
   return { officeName, terms, next: nextText(stepsDone(plans, progress.done)) };
 }

@@ -73,7 +73,15 @@ export interface SetupState {
 
 /** What one call of a set-up has come to: a large one takes several. */
 export type SetupResult =
-  | { readonly isDone: true; readonly message: string; readonly units: number; readonly links: number }
+  | {
+      readonly isDone: true;
+      readonly message: string;
+      /** `2 desa dan 12 kelurahan`. */
+      readonly monitored: string;
+      /** What they are called together: `desa dan kelurahan`. */
+      readonly unitWord: string;
+      readonly links: number;
+    }
   | {
       readonly isDone: false;
       /** What comes next: `Tab 5 dari 16`. */

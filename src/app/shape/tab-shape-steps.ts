@@ -69,7 +69,11 @@ function makeTab(steps: Steps, plan: TabPlan): TabPlace {
   book.sheets.set(sheet.id, sheet);
   const tab = keyedTabOf(plan.key, sheet, undefined);
   const headers = Array.from({ length: plan.headerRows }, (_, line): readonly CellValue[] =>
-    line === plan.headerRows - 1 ? plan.columns.map(({ title }) => title) : [],
+    line === plan.headerRows - 1
+      ? plan.columns.map(({ title }) => title)
+      : line === 0 && plan.caption !== undefined
+        ? [plan.caption]
+        : [],
   );
   tab.reading = {
     rows: [keys, ...Array.from({ length: KEY_ROWS - 1 }, () => []), ...headers],

@@ -9,7 +9,7 @@ interface PostLine {
   readonly count: number;
   /** `2/3 = 66,7 %`, or `belum didata`. */
   readonly active: string;
-  /** `dicek 3 dari 4`. */
+  /** `3 dari 4`. */
   readonly known: string;
   readonly recount: RecountLine | null;
 }

@@ -1,7 +1,7 @@
 // Begins to use Poskamling.
 import { inOwnWords } from '../../tables/own-words';
 import { postPlan } from '../../tables/siskamling/post-table';
-import { readUnitTerm } from '../office/read-unit-term';
+import { readOwnWords } from '../office/read-own-words';
 import { withLock } from '../office/with-lock';
 import type { Ports } from '../ports';
 import { readPostDesk } from './read-posts';
@@ -12,7 +12,7 @@ export function startPosts(ports: Pick<Ports, 'workbook' | 'clock' | 'lock'>): P
   return withLock(ports, () => {
     const { workbook } = ports;
     const standing = workbook.readLayout();
-    const plan = inOwnWords(postPlan(), readUnitTerm(ports, standing));
+    const plan = inOwnWords(postPlan(), readOwnWords(ports, standing));
     workbook.beginTabs([plan]);
     const tab = workbook.ensureTab(plan);
     workbook.flush();

@@ -68,11 +68,12 @@ export function makeSheet(
 }
 
 /** Keys, the blank row and headers in one write. */
-function writeTop(sheet: Sheet, { headerRows, columns }: TabPlan, keys: readonly string[]): void {
+function writeTop(sheet: Sheet, { headerRows, columns, caption }: TabPlan, keys: readonly string[]): void {
   const rows = KEY_ROWS + headerRows;
   const top = Array.from({ length: rows }, (_, row) =>
     keys.map((key, at) => {
       if (row === 0) return key;
+      if (row === KEY_ROWS && at === 0 && caption !== undefined) return caption;
       return row === rows - 1 && headerRows > 0 ? (columns[at]?.title ?? '') : '';
     }),
   );

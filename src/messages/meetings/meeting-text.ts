@@ -103,8 +103,9 @@ export function sentText(at: PlainDateTime | null, zone: string): string {
 
 export const neverHost = 'belum pernah';
 
+/** Behind the name of a unit: `terakhir 9 Mar 2026`. */
 export function lastHostText(date: PlainDate | null): string {
-  return date === null ? neverHost : shortDateText(date);
+  return date === null ? neverHost : `terakhir ${shortDateText(date)}`;
 }
 
 /** A proposed day that is not the usual one says why. */

@@ -30,7 +30,7 @@ export const lacksMinutes = 'belum ada notula';
 export const hostsTitle = 'Giliran tuan rumah berikutnya';
 
 export function hostLine(unit: string, last: string): string {
-  return `${unit} (terakhir: ${last})`;
+  return `${unit} (${last})`;
 }
 
 export const ratesTitle = 'Kehadiran enam rapat terakhir';

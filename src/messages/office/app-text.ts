@@ -24,7 +24,10 @@ export const menuDone = {
   swept: (added: number, changed: number): string =>
     added + changed === 0
       ? 'Semua laporan dari formulir sudah tercatat.'
-      : `${wholeText(added)} laporan baru dan ${wholeText(changed)} perubahan dicatat.`,
+      : `${[
+          ...(added > 0 ? [`${wholeText(added)} laporan baru`] : []),
+          ...(changed > 0 ? [`${wholeText(changed)} perubahan`] : []),
+        ].join(' dan ')} dicatat.`,
 } as const;
 
 /** Beside the answer of a page's call, when a number was taken out of what was typed. */

@@ -70,13 +70,13 @@ export function originTitle({ unit }: Pick<Terms, 'unit'>): string {
 /**
  * A header, note or sentence written for desa, in the office's own word: `Kampung`, `kampungnya`. What is quoted in “…”,
  * the product's name and a text that lists kinds of units stay as they are. `crowd` is what the units are called
- * together: with it a sentence says `desa/kelurahan`, but tabs and columns have the one word that stands on them.
+ * together: with it a head or a sentence says `desa/kelurahan`, but the tab of the units has the one word that stands on it.
  */
 export function inUnitTerm(text: string, unitTerm: string, crowd = unitTerm): string {
   const word = crowd.replace(' dan ', '/');
   if ((unitTerm === 'desa' && word === 'desa') || /desa adat|kelurahan/iu.test(text)) return text;
   return text.replace(
-    /“[^”]*”|Pantau Desa|\b((?:tab|kolom) )?([dD])esa(nya)?\b(?!\.id)/gu,
+    /“[^”]*”|Pantau Desa|\b(tab )?([dD])esa(nya)?\b(?!\.id)/gu,
     (found, named = '', letter?: string, own = '') => {
       if (letter === undefined) return found;
       const said = named === '' ? word : unitTerm;

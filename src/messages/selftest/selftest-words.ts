@@ -20,7 +20,7 @@ export const buttons = {
 
 /** Beside the button for a form. */
 export const formHint =
-  'Formulir uji bernama UJI, hapus: Google tidak mengizinkan skrip menghapusnya, jadi ia ditutup, dan Anda yang menghapusnya dari Drive.';
+  'Formulir uji bernama “UJI, hapus”. Google tidak mengizinkan skrip menghapusnya, jadi ia ditutup, dan Anda yang menghapusnya dari Drive.';
 
 /** While the calls run. */
 export const stepNames: Readonly<Record<Step, string>> = {
@@ -87,7 +87,7 @@ const leftNames: Readonly<Record<string, string>> = {
   tab: 'tab uji yang sudah diganti namanya',
   triggers: 'pemicu onSelfTest',
   answerTab: 'tab jawaban formulir uji',
-  form: 'formulir UJI, hapus',
+  form: 'formulir “UJI, hapus”',
 };
 
 /** Behind the name of a check: it is about the test before. */

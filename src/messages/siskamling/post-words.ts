@@ -39,7 +39,7 @@ export function activeText({ active }: ActiveShare): string {
   return active === null ? 'belum didata' : fractionText(active);
 }
 
-/** `dicek 3 dari 4`. */
+/** `3 dari 4`; `–` where there is no post. */
 export function knownText({ known }: ActiveShare): string {
-  return `dicek ${outOfText(known.numerator, known.denominator)}`;
+  return known.denominator === 0 ? '–' : outOfText(known.numerator, known.denominator);
 }

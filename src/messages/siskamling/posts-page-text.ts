@@ -28,7 +28,7 @@ export function countsTitle(count: number): string {
 
 /** `Aktif 2/3 = 66,7 %; dicek 3 dari 4.` */
 export function activeLine(active: string, known: string): string {
-  return active === 'belum didata' ? `Pos aktif: ${active}.` : `Pos aktif ${active}; ${known}.`;
+  return active === 'belum didata' ? `Pos aktif: ${active}.` : `Pos aktif ${active}; dicek ${known}.`;
 }
 
 export const campaignLabel = 'Pendataan ulang';

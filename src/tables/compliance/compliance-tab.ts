@@ -44,15 +44,17 @@ export function complianceColumnKey({ obligation, period }: ObligationPeriod): s
 
 /** A new tab for a year, with `columns` spare ones for the months to come. */
 export function compliancePlan(year: number, units: number, columns: number, unitTerm: string): TabPlan {
+  const title = `${complianceTab.title} ${year}`;
   return {
     key: complianceTabKey(year),
-    title: `${complianceTab.title} ${year}`,
+    title,
     colour: '#0B5A28',
     position: 1,
     guard: 'computed',
     filter: true,
     wraps: true,
     headerRows: complianceHeaderRows,
+    caption: title,
     frozenColumns: 2,
     rows: units + complianceHeaderRows + 20,
     columns: [

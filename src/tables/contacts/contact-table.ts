@@ -14,7 +14,7 @@ const columns = {
   unit: textColumn({ choicesFrom: { tab: 'units', column: 'label' }, width: 240 }),
   position: textColumn({ width: 180 }),
   person: textColumn({ width: 180 }),
-  email: textColumn({ width: 220 }),
+  email: textColumn({ width: 280 }),
   phone: textColumn(),
   reminded: yesNoColumn({ width: 110, isYesWhenBlank: true }),
 };

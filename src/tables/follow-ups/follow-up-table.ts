@@ -23,7 +23,7 @@ import { planOf } from '../plan-of';
 import { type ColumnPlaces, type DecodedRows, decodeRows, encodeRow } from '../row-reader';
 
 const columns = {
-  text: freeTextColumn({ width: 320 }),
+  text: freeTextColumn({ width: 440 }),
   kind: orElse(
     choiceColumn(followUpKindWords, { keys: FOLLOW_UP_KINDS, whenBlank: 'task', width: 110 }),
     'task',

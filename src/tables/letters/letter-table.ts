@@ -54,7 +54,7 @@ const columns = {
   number: textColumn({ width: 230 }),
   date: orElse(dateColumn(), null),
   kind: orNull(choiceColumn(letterKindWords, { keys: [...LETTER_KINDS, ...PAPER_KINDS], width: 150 })),
-  subject: textColumn({ width: 320 }),
+  subject: textColumn({ width: 430 }),
   recipient: textColumn({ width: 240 }),
   month: textColumn({ width: 90 }),
   state: orElse(choiceColumn(letterStateWords, { keys: LETTER_STATES }), 'draft'),

@@ -11,9 +11,9 @@ import { type ColumnPlaces, decodeRows, encodeRow } from '../row-reader';
 const columns = {
   at: momentColumn(),
   person: textColumn({ width: 220 }),
-  place: textColumn({ width: 260 }),
-  before: textColumn({ width: 260 }),
-  after: textColumn({ width: 260 }),
+  place: textColumn({ width: 340 }),
+  before: textColumn({ width: 340 }),
+  after: textColumn({ width: 340 }),
 };
 
 export function changePlan() {

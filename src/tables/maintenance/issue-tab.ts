@@ -10,7 +10,6 @@ import { attendanceTab } from '../../messages/meetings/attendance-columns';
 import { meetingTab } from '../../messages/meetings/meeting-columns';
 import { obligationTab } from '../../messages/obligations/obligation-columns';
 import { unitTab } from '../../messages/office/unit-columns';
-import { inUnitTerm } from '../../messages/office/unit-name';
 import { ledgerTab } from '../../messages/reminders/ledger-columns';
 import { reportTab } from '../../messages/reports/report-columns';
 import { settingTab } from '../../messages/setup/setting-columns';
@@ -46,14 +45,14 @@ export function encodeIssues(
   places: ColumnPlaces,
   issues: readonly Issue[],
   nameOf: (tabKey: string) => string,
-  { unitTerm, inWords }: { readonly unitTerm: string; readonly inWords: (text: string) => string },
+  inWords: (text: string) => string,
 ): readonly (readonly CellValue[])[] {
   return issues.map((issue) => {
     const { tab, row, column } = issue.place ?? {};
     return encodeRow(places, columns, {
       tab: tab === undefined ? '' : nameOf(tab),
       row: row === undefined ? '' : String(row),
-      column: tab === undefined || column === undefined ? '' : inUnitTerm(columnTitle(tab, column), unitTerm),
+      column: tab === undefined || column === undefined ? '' : inWords(columnTitle(tab, column)),
       text: inWords(issueText(issue)),
     });
   });

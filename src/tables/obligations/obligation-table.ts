@@ -60,7 +60,7 @@ const columns = {
   }),
   name: textColumn({ width: 220 }),
   owner: textColumn(),
-  legalBasis: textColumn({ width: 220 }),
+  legalBasis: textColumn({ width: 300 }),
   reportForm: orElse(
     choiceColumn(reportFormWords, { keys: REPORT_FORMS, whenBlank: 'activity', width: 160 }),
     'activity',

@@ -20,13 +20,13 @@ export function showFinish(made: Made, { terms, officeName }: Pick<Draft, 'terms
       el('div', { class: 'tick-mark', 'aria-hidden': 'true' }, '✓'),
       heading,
       el('p', { class: 'lead' }, made.message),
-      el('p', { class: 'figure' }, words.made(made.units, terms.unit, made.links)),
+      el('p', { class: 'figure' }, words.made(made.monitored, made.links)),
       el('h2', {}, words.whatNext),
       el(
         'ol',
         { class: 'what-next' },
         ...words
-          .steps(terms.unit)
+          .steps(made.unitWord)
           .map((step) => el('li', {}, nextButton(step, status), el('p', { class: 'hint' }, step.why))),
       ),
     ),

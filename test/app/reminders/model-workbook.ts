@@ -22,7 +22,9 @@ export interface ModelTabs {
 
 /** All tabs of an office of so many units, with headers only. */
 export function createTabs(units: number): ModelTabs {
-  const plans = new Map(allTabs(units, 'Desa', new Set()).map((plan) => [plan.key, plan]));
+  const plans = new Map(
+    allTabs(units, { unit: 'desa', crowd: 'desa' }, new Set()).map((plan) => [plan.key, plan]),
+  );
   const tabs = new Map<string, Tab>();
   let lastSheetId = 0;
   const make = (plan: TabPlan): void => {

@@ -1,16 +1,36 @@
 // The words of all tabs, as a new workbook shows them.
 import { allTabs } from '../../../src/app/setup/all-tabs';
 
-const tabs = allTabs(10, 'Desa', new Set(['team'])).filter(({ key }) => key !== 'summary');
+const tabs = allTabs(10, { unit: 'desa', crowd: 'desa' }, new Set(['team'])).filter(
+  ({ key }) => key !== 'summary',
+);
 
 describe('the tabs of an office of kampung', () => {
-  const titles = allTabs(10, 'Kampung', new Set(['team', 'posts', 'meetings', 'attendance'])).flatMap(
-    ({ columns }) => columns.map(({ title }) => title),
-  );
+  const titles = allTabs(
+    10,
+    { unit: 'kampung', crowd: 'kampung' },
+    new Set(['team', 'posts', 'meetings', 'attendance']),
+  ).flatMap(({ columns }) => columns.map(({ title }) => title));
 
   it('F39: have no column named Desa', () => {
     expect(titles).toContain('Kampung');
     expect(titles.filter((title) => /\bdesa\b/iu.test(title))).toEqual([]);
+  });
+});
+
+describe('the tabs of an office of desa and kelurahan', () => {
+  const mixed = allTabs(14, { unit: 'desa', crowd: 'desa dan kelurahan' }, new Set(['posts', 'attendance']));
+
+  it('F12: head a column in which either may stand with both words, and keep the name of their own tab', () => {
+    const heads = mixed.flatMap(({ columns }) => columns.map(({ title }) => title));
+    expect(heads.filter((title) => title === 'Desa/kelurahan').length).toBeGreaterThan(6);
+    expect(heads).not.toContain('Desa');
+    expect(mixed.map(({ title }) => title)).toContain('Desa');
+  });
+
+  it('F12: tell people to choose either from the list', () => {
+    const notes = mixed.flatMap(({ columns }) => columns.map(({ note }) => note));
+    expect(notes).toContain('Pilih desa/kelurahan dari daftar; kode wilayahnya ikut tersimpan.');
   });
 });
 

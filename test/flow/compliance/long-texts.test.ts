@@ -16,6 +16,12 @@ test('F03: a month that comes later breaks its texts too', () => {
   expect(onTab(office, 'Kepatuhan 2026', `return ${last};`)).toBe('WRAP');
 });
 
+test('F03: the first cell of Kepatuhan says what the tab shows', () => {
+  expect(onTab(office, 'Kepatuhan 2026', 'return sheet.getRange(firstRow - 2, 1).getValue();')).toBe(
+    'Kepatuhan 2026',
+  );
+});
+
 test('F03: the note on the first header of Kepatuhan explains each symbol', () => {
   const note = String(onTab(office, 'Kepatuhan 2026', 'return sheet.getRange(firstRow - 1, 1).getNote();'));
   for (const state of CELL_STATES) {

@@ -66,7 +66,7 @@ describe('identity is never a header or a position', () => {
     onTab(office, kepatuhan, rename);
     onTab(office, 'Laporan', "sheet.getRange(firstRow - 1, column('Diterima')).setValue('Waktu masuk');");
     submitBetet(office);
-    expect(shownRows(office, kepatuhan)[0]).toEqual(['', '', 'Bulan kedua']);
+    expect(shownRows(office, kepatuhan)[0]).toEqual(['Kepatuhan 2026', '', 'Bulan kedua']);
     expect(shownStates(office, { period: 'Bulan kedua' }).Betet).toBe('✔ Tepat waktu');
   });
 

@@ -20,7 +20,7 @@ function prepared(): Office {
 }
 
 /** Columns with a header that people see, tab by tab; the usual run plays some of them. */
-const columns = allTabs(10, 'Desa', new Set())
+const columns = allTabs(10, { unit: 'desa', crowd: 'desa' }, new Set())
   .filter(({ key }) => key !== 'summary')
   .flatMap(({ title, columns: all }) => all.map((column) => ({ tab: title, header: column.title })))
   .filter(({ header }) => header !== '');

@@ -16,7 +16,7 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-const plans = allTabs(10, 'Desa', new Set());
+const plans = allTabs(10, { unit: 'desa', crowd: 'desa' }, new Set());
 
 /** What people do to a sheet; `any` gives a number from 1 to its argument. */
 const deeds: readonly string[] = [

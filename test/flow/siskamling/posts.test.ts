@@ -247,7 +247,7 @@ describe('counts', () => {
     ).toMatchObject({
       count: 4,
       active: '2/3 = 66,7 %',
-      known: 'dicek 3 dari 4',
+      known: '3 dari 4',
     });
   });
 

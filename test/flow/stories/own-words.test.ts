@@ -35,20 +35,25 @@ function kampungOffice(): Office {
   });
 }
 
-function tenggarong(): Office {
+/** The set-up of an office of two desa and twelve kelurahan. */
+function tenggarongSetup() {
   const units = Array.from({ length: 14 }, (_, index) => ({
     code: `64.02.06.${index < 12 ? 1001 + index : 2001 + index - 12}`,
     name: index < 12 ? `Melayu ${index + 1}` : `Rapak ${index - 11}`,
   }));
   const codes = units.map(({ code }) => code);
-  return quietOffice('2026-02-02T08:00:00+08:00', {
+  return {
     ...setupWith({}),
     officeCode: '64.02.06',
     officeName: 'Tenggarong',
-    zone: 'WITA',
+    zone: 'WITA' as const,
     terms: proposeTerms('kecamatan', '64.02.06', codes),
     units,
-  });
+  };
+}
+
+function tenggarong(): Office {
+  return quietOffice('2026-02-02T08:00:00+08:00', tenggarongSetup());
 }
 
 /** What rightly says desa everywhere: our name, names in braces, and the settings by which an office gives its word. */
@@ -164,7 +169,21 @@ test('F12, F19, F39: in Tenggarong a meeting invites the Lurah and Sekretaris Ke
   expect(of('R-003', 'Melayu 12').map(([position]) => position)).toEqual(['Lurah', 'Ketua LPM']);
   expect(callRpc(office, 'meetingInvite', { number: 'R-002' }).message).not.toMatch(/28/u);
   expect(view(office, 'R-002').invitation.summary).toContain('28');
-  expect(shownRows(office, 'Kepatuhan 2026').flat()).toContain('Desa/kelurahan');
+  for (const tab of [
+    'Kepatuhan 2026',
+    'Kontak',
+    'Laporan',
+    'Dispensasi',
+    'Kunjungan',
+    'Poskamling',
+    'Kehadiran',
+  ])
+    expect([
+      tab,
+      shownRows(office, tab)
+        .flat()
+        .filter((text) => /^desa/iu.test(text))[0],
+    ]).toEqual([tab, 'Desa/kelurahan']);
   // The head that the panel proposes for a pasted list is understood.
   const pasted = {
     rows: [
@@ -174,6 +193,15 @@ test('F12, F19, F39: in Tenggarong a meeting invites the Lurah and Sekretaris Ke
     unit: '',
   };
   expect(callRpc(office, 'previewPosts', pasted).lines.map(({ kind }) => kind)).toEqual(['new']);
+});
+
+test('F12, F39: the set-up says at its end that the workbook is ready for two desa and twelve kelurahan', () => {
+  expect(callRpc(tenggarong(), 'prepareWorkbook', tenggarongSetup())).toMatchObject({
+    message:
+      'Buku kerja siap untuk 2 desa dan 12 kelurahan. Lengkapi surel di tab Kontak, lalu bagikan tautannya.',
+    monitored: '2 desa dan 12 kelurahan',
+    unitWord: 'desa dan kelurahan',
+  });
 });
 
 test('the net finds a panel that says desa', () => {

@@ -94,9 +94,10 @@ describe('a text written for desa', () => {
 
   it.each([
     ['Untuk semua desa? Pilih desanya.', 'Untuk semua desa/kelurahan? Pilih desa/kelurahannya.'],
-    ['Perbaiki kolom Desa pada tab Desa.', 'Perbaiki kolom Desa pada tab Desa.'],
+    ['Perbaiki kolom Desa pada tab Desa.', 'Perbaiki kolom Desa/kelurahan pada tab Desa.'],
+    ['Desa', 'Desa/kelurahan'],
     ['Desa belum dapat melapor.', 'Desa/kelurahan belum dapat melapor.'],
-  ])('%s names both kinds where an office has both, but tabs and columns as they are', (text, says) => {
+  ])('%s names both kinds where an office has both, but the tab of its units has one word', (text, says) => {
     expect(inUnitTerm(text, 'desa', 'desa dan kelurahan')).toBe(says);
   });
 });

@@ -14,7 +14,7 @@ import type { TabPlan } from '../../../src/tables/tab-plan';
 const plans: readonly TabPlan[] = [
   ...allTabs(
     10,
-    'Kampung',
+    { unit: 'kampung', crowd: 'kampung' },
     new Set([
       'team',
       'followUps',
@@ -52,7 +52,9 @@ describe('the keys of tabs and columns', () => {
   );
 
   it('of a tab whose capability nobody uses yet are those that are missed when they are gone', () => {
-    for (const { key, columns } of allTabs(10, 'Desa', new Set()).filter((plan) => plan.key !== 'summary'))
+    for (const { key, columns } of allTabs(10, { unit: 'desa', crowd: 'desa' }, new Set()).filter(
+      (plan) => plan.key !== 'summary',
+    ))
       expect([key, plannedColumns(key).map((column) => column.key)]).toEqual([
         key,
         columns.map((column) => column.key),

@@ -28,7 +28,15 @@ describe('when something goes wrong', () => {
       prepareWorkbook: (_, times) =>
         times === 1
           ? { refusal }
-          : { value: { isDone: true, message: 'Semua sudah dibuat.', units: 10, links: 10 } },
+          : {
+              value: {
+                isDone: true,
+                message: 'Semua sudah dibuat.',
+                monitored: '10 desa',
+                unitWord: 'desa',
+                links: 10,
+              },
+            },
     });
     await pickKasiman(page);
     await walkTo(page, 'Apa kewajiban pertamanya?');

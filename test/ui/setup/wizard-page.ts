@@ -31,7 +31,13 @@ export const answers = {
   }),
   previewDue: () => ({ value: { periods: duePeriods } }),
   prepareWorkbook: () => ({
-    value: { isDone: true, message: 'Tab, formulir, dan tautan sudah dibuat.', units: 10, links: 10 },
+    value: {
+      isDone: true,
+      message: 'Tab, formulir, dan tautan sudah dibuat.',
+      monitored: '10 desa',
+      unitWord: 'desa',
+      links: 10,
+    },
   }),
   openNextPage: () => ({ value: {} }),
 } satisfies Record<string, Answer>;

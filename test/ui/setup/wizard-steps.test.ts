@@ -4,7 +4,13 @@ import { openWizard, pickKasiman, prepareWizardPages, sentRequests, walkTo } fro
 
 prepareWizardPages();
 
-const done = { isDone: true, message: 'Buku kerja siap untuk 10 desa.', units: 10, links: 10 } as const;
+const done = {
+  isDone: true,
+  message: 'Buku kerja siap untuk 10 desa.',
+  monitored: '10 desa',
+  unitWord: 'desa',
+  links: 10,
+} as const;
 
 /** What a server answers whose set-up takes as many calls as there are texts, and one more. */
 function stepByStep(...texts: readonly string[]) {
