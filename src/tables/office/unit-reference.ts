@@ -7,6 +7,10 @@ import type { OfficeProfile } from '../../core/office/profile';
 import { parseUnitCode, type Unit, type UnitCode } from '../../core/office/unit';
 import { fail, type Result, succeed } from '../../core/result';
 
+/** What offices of every tier call their units. */
+const unitWords =
+  'desa(?: adat)?|kelurahan|kampung|pekon|gampong|nagari|tiyuh|lembang|kalurahan|negeri|kecamatan|distrik|kapanewon|kabupaten|kota|provinsi|rw|rt|jaro|kejaroan|dusun|lingkungan|wilayah|unit';
+
 type Reading = Result<UnitCode, readonly Issue[]>;
 
 /**
@@ -26,7 +30,9 @@ export function unitReferenceReader(units: readonly Unit[], profile: OfficeProfi
   let index: UnitIndex | undefined;
   const readings = new Map<string, Reading>();
   return (text: string): Reading => {
-    const code = parseUnitCode(text.trim().split(/\s/u)[0] ?? '');
+    const [first = text, second] = byCodes(text);
+    if (second !== undefined) return fail([issueOf('unknown-unit', { unit: cleanText(text), meant: [] })]);
+    const code = parseUnitCode(first.trim().split(/\s/u)[0] ?? '');
     if (code !== null && known.has(code)) return succeed(code);
     index ??= buildUnitIndex(place);
     const reading = readings.get(text) ?? readUnit(text, index);
@@ -50,13 +56,14 @@ export function unitListReader(units: readonly Unit[], readUnit: ReadUnitReferen
   return (text: string): Result<readonly UnitCode[], readonly Issue[]> => {
     const cell = cleanText(text);
     if (isNothing(cell)) return fail([issueOf('waiver-unit-blank', {})]);
-    const all = /^(?:semua|seluruh)(?:\s+(\p{L}+))?\.?$/iu.exec(cell);
-    if (all !== null) {
-      const isKelurahan = all[1]?.toLowerCase() === 'kelurahan';
+    if (everyone.test(cell)) {
+      const isKelurahan = /^\p{L}+\s+kelurahan\.?$/iu.test(cell);
       const meant = monitored.filter(({ kind }) => !isKelurahan || kind === 'kelurahan');
-      return succeed(meant.map(({ code }) => code));
+      return meant.length > 0
+        ? succeed(meant.map(({ code }) => code))
+        : fail([issueOf('unknown-unit', { unit: cell, meant: [] })]);
     }
-    const listed = partsOf(text, /[;,\n]/u);
+    const listed = byCodes(text).flatMap((part) => partsOf(part, /[;,\n/&]/u));
     const parts = listed.length > 1 ? listed.flatMap(inTwo) : inTwo(text);
     if (parts.length < 2) return oneOf(readUnit(parts[0] ?? text));
     const read = parts.map(readUnit);
@@ -64,6 +71,21 @@ export function unitListReader(units: readonly Unit[], readUnit: ReadUnitReferen
     const codes = read.flatMap((unit) => (unit.ok ? [unit.value] : []));
     return issues.length > 0 ? fail(issues) : succeed([...new Set(codes)]);
   };
+}
+
+/** `semua`, `seluruh desa`, `semua desa dan kelurahan`; no other word, so that `semua sekolah` excuses nobody. */
+const everyone = new RegExp(
+  `^(?:semua|seluruh)(?:nya)?(?:\\s+(?:${unitWords})(?:\\s*(?:dan|/|&|,)\\s*(?:${unitWords}))*)?\\.?$`,
+  'iu',
+);
+
+/** The text in pieces that hold one code each, so that no second one is overlooked behind the first. */
+function byCodes(text: string): readonly string[] {
+  const pieces = text
+    .split(/(?=(?<![\d.])\d{2}\.\d{2}\.\d{2}(?:\.\d{4}(?:-[A-Z0-9]+)?)?(?![\d.]))/u)
+    .map((piece) => piece.replace(/(?:[\s;,/&]|\bdan\b)+$/iu, ''))
+    .filter((piece) => cleanText(piece) !== '');
+  return pieces.length > 1 ? pieces : [text];
 }
 
 function partsOf(text: string, sign: RegExp): readonly string[] {

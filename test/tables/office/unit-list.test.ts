@@ -23,6 +23,10 @@ test.each([
   'semua.',
   'seluruh',
   'Semua\u200b',
+  'Semuanya',
+  'Semua desa dan kelurahan',
+  'Semua kelurahan dan desa',
+  'seluruh desa/kelurahan',
 ])('“%s” is every desa and no office', (text) => {
   expect(read(text)).toEqual({ ok: true, value: all });
 });
@@ -37,6 +41,12 @@ test.each([
   ['Batokan;', ['2001']],
   ['Batokan', ['2001']],
   ['semua kelurahan', ['1011']],
+  ['35.22.20.2001 Batokan / 35.22.20.2002 Betet', ['2001', '2002']],
+  ['35.22.20.2001 Batokan dan 35.22.20.2002 Betet', ['2001', '2002']],
+  ['35.22.20.2001 Batokan 35.22.20.2002 Betet', ['2001', '2002']],
+  ['Besah, 35.22.20.2001 Batokan & Betet', ['2005', '2001', '2002']],
+  ['semua sekolah', ['unknown-unit']],
+  ['semua kecuali Batokan', ['unknown-unit']],
   ['Batokan; Batokn', ['unknown-unit']],
   ['Batokn; Betett', ['unknown-unit', 'unknown-unit']],
   ['Kasiman Baru', ['unknown-unit']],
@@ -45,3 +55,15 @@ test.each([
 ])('“%s” is %j', (text, codes) => {
   expect(codesIn(text)).toEqual(codes);
 });
+
+test('“semua kelurahan” where there is none excuses nobody, and says so', () => {
+  const reader = unitListReader(DESA, unitReferenceReader(DESA, null));
+  expect(reader('semua kelurahan')).toMatchObject({ ok: false, error: [{ code: 'unknown-unit' }] });
+});
+
+test.each(['35.22.20.2001 Batokan / 35.22.20.2002 Betet', '35.22.20.2001 35.22.20.2002'])(
+  'a cell of one desa with two codes is an issue, not the first of them: “%s”',
+  (text) => {
+    expect(unitReferenceReader(DESA, null)(text).ok).toBe(false);
+  },
+);
