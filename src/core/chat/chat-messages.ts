@@ -30,7 +30,7 @@ export interface Chat {
 }
 
 /**
- * Reads an export of any telephone: stamps in brackets or before a stroke, points or colons, 12 or 24 hours, years of two
+ * Reads an export of any telephone, or messages copied from WhatsApp Web: stamps in brackets or before a stroke, points or colons, 12 or 24 hours, years of two
  * or four digits. Messages may go over several lines. `order` is what a person has answered.
  */
 export function readChat(exported: string, today: PlainDate, order: DateOrder | null = null): Chat {
@@ -62,6 +62,17 @@ const bracketed =
   /^\s*\[(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4}),?\s+(?:pukul\s+)?(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?\s*([ap]\.?\s?m\.?|pagi|siang|sore|malam)?\]\s*(.*)$/iu;
 const dashed =
   /^\s*(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4}),?\s+(?:pukul\s+)?(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?\s*([ap]\.?\s?m\.?|pagi|siang|sore|malam)?\s+[-–]\s+(.*)$/iu;
+/** As WhatsApp Web gives messages that are marked and copied: the hour before the day. */
+const copied =
+  /^\s*\[(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?\s*([ap]\.?\s?m\.?|pagi|siang|sore|malam)?,\s*(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})\]\s*(.*)$/iu;
+
+/** The parts of a stamp in the order of an export, and what stands behind it. */
+function stampOf(line: string): readonly string[] {
+  const [, hour = '', minute = '', half = '', first = '', second = '', third = '', body = ''] =
+    copied.exec(line) ?? [];
+  if (hour !== '') return [first, second, third, hour, minute, half, body];
+  return (bracketed.exec(line) ?? dashed.exec(line) ?? []).slice(1).map((part) => part ?? '');
+}
 
 function splitByStamps(exported: string): { readonly blocks: readonly Block[]; readonly before: number } {
   const blocks: (Omit<Block, 'body'> & { body: string })[] = [];
@@ -70,8 +81,7 @@ function splitByStamps(exported: string): { readonly blocks: readonly Block[]; r
     .replace(invisible, '')
     .replace(/[\u00a0\u202f]/gu, ' ')
     .split(/\r\n?|\n/u)) {
-    const [, first = '', second = '', third = '', hour = '', minute = '', half = '', body = ''] =
-      bracketed.exec(line) ?? dashed.exec(line) ?? [];
+    const [first = '', second = '', third = '', hour = '', minute = '', half = '', body = ''] = stampOf(line);
     const last = blocks[blocks.length - 1];
     if (first !== '') {
       const date = [Number(first), Number(second), Number(third)] as const;

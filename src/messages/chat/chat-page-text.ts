@@ -28,7 +28,7 @@ export const checking = 'Memeriksa…';
 export const saving = 'Menyimpan…';
 export const nothingPasted = 'Tempel chat grupnya dahulu.';
 export const noMessages =
-  'Tidak ada pesan WhatsApp yang dikenali. Tempel hasil Ekspor chat, bukan salinan layar.';
+  'Tidak ada pesan WhatsApp yang dikenali. Tempel hasil Ekspor chat, atau pesan yang disalin dari WhatsApp Web.';
 export const noReports = 'Tidak ada baris LAPOR di chat ini.';
 
 export const orderQuestion = 'Urutan tanggal di chat ini';

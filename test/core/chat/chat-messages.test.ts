@@ -27,6 +27,11 @@ describe('one message, however its stamp is written', () => {
     '[13/02/26 08.15.33] Bu Siti: LAPOR KB <Pesan ini diedit>',
     '13/02/26 pukul 08.15 - Bu Siti: LAPOR KB',
     '13/02/26 8.15 pagi - Bu Siti: LAPOR KB',
+    '[08.15, 13/2/2026] Bu Siti: LAPOR KB',
+    '[08:15, 13/02/2026] Bu Siti: LAPOR KB',
+    '[8:15 AM, 2/13/2026] Bu Siti: LAPOR KB',
+    '[8:15\u202fAM, 13/02/26] Bu Siti: LAPOR KB',
+    '[08.15, 2026-02-13] Bu Siti: LAPOR KB',
   ])('%s', (line) => {
     expect(told(line)).toEqual(['2026-02-13T08:15 Bu Siti: LAPOR KB']);
   });
