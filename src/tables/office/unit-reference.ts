@@ -30,9 +30,10 @@ export function unitReferenceReader(units: readonly Unit[], profile: OfficeProfi
   let index: UnitIndex | undefined;
   const readings = new Map<string, Reading>();
   return (text: string): Reading => {
-    const [first = text, second] = byCodes(text);
-    if (second !== undefined) return fail([issueOf('unknown-unit', { unit: cleanText(text), meant: [] })]);
-    const code = parseUnitCode(first.trim().split(/\s/u)[0] ?? '');
+    const code = parseUnitCode(text.trim().split(/\s/u)[0] ?? '');
+    // Each of some ten thousand rows comes here: the pieces are looked for only where digits follow a code.
+    if (/\s.*\d\.\d/u.test(text) && byCodes(text).length > 1)
+      return fail([issueOf('unknown-unit', { unit: cleanText(text), meant: [] })]);
     if (code !== null && known.has(code)) return succeed(code);
     index ??= buildUnitIndex(place);
     const reading = readings.get(text) ?? readUnit(text, index);
