@@ -2,9 +2,9 @@
 import { fingerprint } from '../../core/fingerprint';
 import { encodeIssues, issuePlan } from '../../tables/maintenance/issue-tab';
 import { doubtEntries } from '../notebook/doubted-dates';
-import { changedBlocks } from '../office/changed-blocks';
 import { inOfficeWords } from '../office/office-terms';
 import type { OfficeView } from '../office/office-view';
+import { writeViewRows } from '../office/write-view-rows';
 
 /** Read only when the problems differ from those written last, whose fingerprint is kept with the tab. */
 export const issueView: OfficeView = {
@@ -19,12 +19,7 @@ export const issueView: OfficeView = {
     if (place.missing.length > 0) workbook.mendTab(issuePlan());
     const nameOf = (key: string): string => layout.tabsByKey.get(key)?.name ?? key;
     const rows = encodeIssues(place, issues, nameOf, inOfficeWords(office));
-    const standing = workbook.readRows(place).slice(1);
-    const ours = [...place.columnsByKey.values()];
-    const blank = Array<string>(Math.max(0, ...ours)).fill('');
-    const left = Array.from({ length: Math.max(0, standing.length - rows.length) }, () => blank);
-    for (const block of changedBlocks(standing, [...rows, ...left], place.headRow + 1, new Set(ours)))
-      workbook.writeBlock(place, block);
+    writeViewRows(workbook, place, rows);
     workbook.writeMemo(place, memo);
   },
 };

@@ -3,11 +3,11 @@ import { fingerprint } from '../../core/fingerprint';
 import { orderByResult } from '../../messages/recap/recap-text';
 import { encodeRecapRows, recapPlan } from '../../tables/recap/recap-tab';
 import { pageRecapEntries } from '../camat/page-recaps';
-import { changedBlocks } from '../office/changed-blocks';
 import { hasOtherList } from '../office/facts/recap-issues';
 import { recapObligationName } from '../office/facts/recap-lines';
 import { readUnitLists } from '../office/facts/received-recaps';
 import type { OfficeView } from '../office/office-view';
+import { writeViewRows } from '../office/write-view-rows';
 import { officeBoard } from './office-board';
 
 /** Read only when the rows differ from those written last. */
@@ -30,12 +30,7 @@ export const recapView: OfficeView = {
     const memo = String(fingerprint(JSON.stringify(rows)));
     if (memo === place.memo) return;
     if (place.missing.length > 0) workbook.mendTab(recapPlan());
-    const standing = workbook.readRows(place).slice(1);
-    const ours = [...place.columnsByKey.values()];
-    const blank = Array<string>(Math.max(0, ...ours)).fill('');
-    const left = Array.from({ length: Math.max(0, standing.length - rows.length) }, () => blank);
-    for (const block of changedBlocks(standing, [...rows, ...left], place.headRow + 1, new Set(ours)))
-      workbook.writeBlock(place, block);
+    writeViewRows(workbook, place, rows);
     workbook.writeMemo(place, memo);
   },
   notes: (office, decision) =>
