@@ -42,9 +42,12 @@ export function complianceColumnKey({ obligation, period }: ObligationPeriod): s
   return `${obligation.id}.${period.id}`;
 }
 
+/** How the tab's name and first cell begin; no code does. */
+const captionStart = `${complianceTab.title} `;
+
 /** A new tab for a year, with `columns` spare ones for the months to come. */
 export function compliancePlan(year: number, units: number, columns: number, unitTerm: string): TabPlan {
-  const title = `${complianceTab.title} ${year}`;
+  const title = `${captionStart}${year}`;
   return {
     key: complianceTabKey(year),
     title,
@@ -103,7 +106,11 @@ export function renderComplianceRows(
 ): readonly (readonly CellValue[])[] {
   const width = Math.max(2, ...places.columnsByKey.values());
   const codeColumn = places.columnsByKey.get('code') ?? 1;
-  const standing = rows.slice(complianceHeaderRows).map((cells) => textOfCell(cells[codeColumn - 1]));
+  const standing = rows.slice(complianceHeaderRows).map((cells) => {
+    const text = textOfCell(cells[codeColumn - 1]);
+    // A line of the headers that was sorted in among the rows.
+    return text.startsWith(captionStart) ? '' : text;
+  });
   const known = new Set(standing);
   const { units } = matrix.expected;
   const numbersByCode = new Map<string, number>(units.map(({ code }, number) => [code, number]));

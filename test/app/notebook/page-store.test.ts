@@ -88,7 +88,7 @@ function shapeOf(value: unknown, path = ''): readonly string[] {
 const countedBy = { states: CELL_STATES, figures: Object.keys(EMPTY_TALLY), acceptances: ACCEPTANCES };
 
 test.each([
-  { key: 'halaman', shape: [shapeOf(kasimanYear()), countedBy], version: '3', print: 2_418_474_320 },
+  { key: 'halaman', shape: [shapeOf(kasimanYear()), countedBy], version: '4', print: 2_271_986_376 },
   { key: 'kalender', shape: [shapeOf(calendarData)], version: '1', print: 1_111_783_208 },
 ] as const)('$key: a new shape comes with a new version', ({ key, shape, version, print }) => {
   // When this fails: raise the version in page-store.ts, then put the new version and print here.
