@@ -200,13 +200,14 @@ function readCell(cell: string, column: StateColumn, hasCrosses: boolean): Read 
   // `1. ………` is where somebody is to sign.
   if (isNothing(cell) || (column.kind === 'signature' && /^\d{1,3}\s*[.)]?[\s.…_]*$/u.test(cell)))
     return null;
-  if (column.kind === 'by') return { ...base, by: cell };
+  // A tick among names says that somebody came instead, not who.
+  if (column.kind === 'by' && !isMark(cell)) return { ...base, by: cell };
   const isNo = /^[❌✖✗✘]$/u.test(cell) || (hasCrosses && /^[xX×]$/u.test(cell));
   const isYes =
     !isNo &&
     (mark.test(cell) ||
       (column.kind === 'signature' && /^(?:\d{1,3}\s*[.)]\s*)?(?:ttd\.?|[✓✔√v])$/iu.test(cell)));
-  if (isYes) return { ...base, state: column.state ?? 'present' };
+  if (isYes) return { ...base, state: column.state ?? (column.kind === 'by' ? 'represented' : 'present') };
   if (isNo) return { ...base, state: column.state === null || column.state === 'present' ? 'absent' : null };
   const letter =
     column.kind === 'words' || column.kind === 'position' ? stateOfHeader(plainHeader(cell)) : null;

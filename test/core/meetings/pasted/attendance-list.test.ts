@@ -148,6 +148,11 @@ describe('a table from Excel', () => {
       '2001 Sekretaris Desa: diwakilkan oleh Ani',
     ],
     [
+      'a tick where names of those who came instead stand',
+      'Desa\tJabatan\tHadir\tDiwakili oleh\nBatokan\tSekdes\t\t√\nBesah\tSekdes\t\tAni',
+      '2001 Sekretaris Desa: diwakilkan',
+    ],
+    [
       'an official by position',
       'Nama\tJabatan\tInstansi\tStatus\nSutejo\tDanramil\tKoramil\tHadir',
       'Danramil: hadir',
