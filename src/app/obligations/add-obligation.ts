@@ -106,10 +106,11 @@ function standingOf({ obligationRows }: Office, draft: ObligationDraft, decision
 
 /** Whether a row is the obligation's or the decision's, one too whose rule cannot be read. */
 function isMeant(keys: ObligationKeys, { id }: Obligation, decision: DecisionLink | null): boolean {
-  return (
-    keys.id === id ||
-    (decision !== null && (keys.decision === decision.key || keys.id === decision.obligation))
-  );
+  if (keys.id === id) return true;
+  if (decision === null) return false;
+  // A decision names none at first, and a row that was just begun has no key yet: that is no match.
+  const isNamed = decision.obligation !== '' && keys.id === decision.obligation;
+  return isNamed || (decision.key !== '' && keys.decision === decision.key);
 }
 
 /** Form, links, trigger and columns, and the line in Log Perubahan. */

@@ -1,7 +1,8 @@
 // Finds several units that one line or one row of a list names.
+import { splitListNumber } from '../clean-text';
 import { textsOf } from './people/contact-row';
 import type { Column } from './table-head';
-import { readUnitCell, type UnitIndex } from './unit-index';
+import { readUnitCell, type UnitIndex, unitsNamed } from './unit-index';
 
 /** Names of different units that stand side by side in a row without codes: each is one of the list. */
 export function severalIn(
@@ -29,8 +30,12 @@ function isUnit(index: UnitIndex, cell: string): boolean {
   return readUnitCell(index, cell).kind === 'units';
 }
 
-/** `Desa: Batokan, Betet dan Tembeling` and `1. Batokan 2. Betet` name each a unit; every other line is one. */
+/**
+ * `Desa: Batokan, Betet dan Tembeling` and `1. Batokan 2. Betet` name each a unit; every other line is one, also
+ * `3. Waskey/ Tanjung Batu`, where that is the name of a unit.
+ */
 export function namesIn(index: UnitIndex, text: string): readonly string[] {
+  if (unitsNamed(index, splitListNumber(text).rest).length > 0) return [text];
   const parts = text
     .split(/\s*[,;•/&]\s*(?:dan\s+)?|\s+dan\s+|\s+(?=\d{1,3}[.)]\s*\p{L})/u)
     .map((part) => part.replace(/[.]$/u, ''))

@@ -54,6 +54,10 @@ export function unitListReader(units: readonly Unit[], readUnit: ReadUnitReferen
   function inTwo(text: string): readonly string[] {
     return readUnit(text).ok ? [text] : partsOf(text, /\s+dan\s+/iu);
   }
+  /** `12.04.20.2005 Lalai I/II`: some desa have a stroke in their names. */
+  function isWholeName(text: string): boolean {
+    return readUnit(text.trim().replace(/^\d[\d.]*\s+/u, '')).ok;
+  }
   return (text: string): Result<readonly UnitCode[], readonly Issue[]> => {
     const cell = cleanText(text);
     if (isNothing(cell)) return fail([issueOf('waiver-unit-blank', {})]);
@@ -64,7 +68,9 @@ export function unitListReader(units: readonly Unit[], readUnit: ReadUnitReferen
         ? succeed(meant.map(({ code }) => code))
         : fail([issueOf('unknown-unit', { unit: cell, meant: [] })]);
     }
-    const listed = byCodes(text).flatMap((part) => partsOf(part, /[;,\n/&]/u));
+    const listed = byCodes(text)
+      .flatMap((part) => partsOf(part, /[;,\n]/u))
+      .flatMap((part) => (isWholeName(part) ? [part] : partsOf(part, /[/&]/u)));
     const parts = listed.length > 1 ? listed.flatMap(inTwo) : inTwo(text);
     if (parts.length < 2) return oneOf(readUnit(parts[0] ?? text));
     const read = parts.map(readUnit);

@@ -205,6 +205,15 @@ describe('what cannot be taken over is a problem, with its line and what stands 
   });
 });
 
+test('a name with a stroke is one unit, also where other units are called as its halves', () => {
+  const names = ['Waskey/ Tanjung Batu', 'Waskey', 'Tanjung Batu'];
+  const units = names.map((name, index) => unitOf(`91.10.13.200${index + 1}`, name));
+  const place: ListPlace = { ...kasiman, officeCode: '91.10.13', officeName: 'Bonggo', units };
+  const read = units.map(({ code, name }) => `${code} ${name}`);
+  expect(unitsOf(names.join('\n'), place)).toEqual(read);
+  expect(unitsOf(names.map((name, index) => `${index + 1}. ${name}`).join('\n'), place)).toEqual(read);
+});
+
 describe('wards, which no ministry lists', () => {
   const desa: ListPlace = {
     ...kasiman,

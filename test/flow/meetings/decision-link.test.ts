@@ -99,6 +99,16 @@ test('B6: an obligation whose row cannot be read is not made a second time', () 
   expect(rowCount(office, 'Kewajiban')).toBe(2);
 });
 
+test('B6: a row that somebody has only begun to type, without Kunci, is no obligation of the decision', () => {
+  const office = heldOffice();
+  typeRow(office, 'Kewajiban', { Kewajiban: 'Jumat bersih' });
+  press(office);
+  expect(links(office)).toEqual({
+    ...linked,
+    ofObligations: [linked.ofObligations[0], ['', ''], linked.ofObligations[1]],
+  });
+});
+
 test('B6: another decision of the same name does not take it over', () => {
   const office = heldOffice();
   press(office);

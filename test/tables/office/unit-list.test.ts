@@ -61,6 +61,25 @@ test('“semua kelurahan” where there is none excuses nobody, and says so', ()
   expect(reader('semua kelurahan')).toMatchObject({ ok: false, error: [{ code: 'unknown-unit' }] });
 });
 
+describe('a desa with a stroke in its name is one desa', () => {
+  const named = [...DESA, unitOf('35.22.20.2021', 'Lalai I/II'), unitOf('35.22.20.2022', 'Pulo Lon / Pulo Dayah')];
+  const reader = unitListReader(named, unitReferenceReader(named, null));
+
+  test.each([
+    ['35.22.20.2021 Lalai I/II', ['2021']],
+    ['Lalai I/II', ['2021']],
+    ['Ds. Lalai I/II', ['2021']],
+    ['35.22.20.2022 Pulo Lon / Pulo Dayah', ['2022']],
+    ['35.22.20.2021 Lalai I/II; 35.22.20.2001 Batokan', ['2021', '2001']],
+    ['35.22.20.2021 Lalai I/II / 35.22.20.2001 Batokan', ['2021', '2001']],
+    ['35.22.20.2021 Lalai I/II dan 35.22.20.2022 Pulo Lon / Pulo Dayah', ['2021', '2022']],
+    ['35.22.20.2001 Batokan/Betet', ['2001', '2002']],
+  ])('“%s” is %j', (text, codes) => {
+    const found = reader(text);
+    expect(found.ok && found.value.map((code) => code.slice(9))).toEqual(codes);
+  });
+});
+
 test.each(['35.22.20.2001 Batokan / 35.22.20.2002 Betet', '35.22.20.2001 35.22.20.2002'])(
   'a cell of one desa with two codes is an issue, not the first of them: “%s”',
   (text) => {
