@@ -66,12 +66,13 @@ const dashed =
 const copied =
   /^\s*\[(\d{1,2})[.:](\d{2})(?:[.:]\d{2})?\s*([ap]\.?\s?m\.?|pagi|siang|sore|malam)?,\s*(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})\]\s*(.*)$/iu;
 
-/** The parts of a stamp in the order of an export, and what stands behind it. */
+/** The parts of a stamp in the order of an export, and what stands behind it; `[12.02.26, 10.23.45]` is one of an export. */
 function stampOf(line: string): readonly string[] {
+  const exported = bracketed.exec(line) ?? dashed.exec(line);
+  if (exported !== null) return exported.slice(1).map((part) => part ?? '');
   const [, hour = '', minute = '', half = '', first = '', second = '', third = '', body = ''] =
     copied.exec(line) ?? [];
-  if (hour !== '') return [first, second, third, hour, minute, half, body];
-  return (bracketed.exec(line) ?? dashed.exec(line) ?? []).slice(1).map((part) => part ?? '');
+  return [first, second, third, hour, minute, half, body];
 }
 
 function splitByStamps(exported: string): { readonly blocks: readonly Block[]; readonly before: number } {
