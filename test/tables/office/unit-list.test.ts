@@ -62,7 +62,11 @@ test('“semua kelurahan” where there is none excuses nobody, and says so', ()
 });
 
 describe('a desa with a stroke in its name is one desa', () => {
-  const named = [...DESA, unitOf('35.22.20.2021', 'Lalai I/II'), unitOf('35.22.20.2022', 'Pulo Lon / Pulo Dayah')];
+  const named = [
+    ...DESA,
+    unitOf('35.22.20.2021', 'Lalai I/II'),
+    unitOf('35.22.20.2022', 'Pulo Lon / Pulo Dayah'),
+  ];
   const reader = unitListReader(named, unitReferenceReader(named, null));
 
   test.each([
