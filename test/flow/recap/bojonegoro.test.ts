@@ -29,8 +29,9 @@ jest.setTimeout(900_000);
 /** The three that do not send. */
 const silent = ['35.22.04', '35.22.17', '35.22.27'];
 
-/** Offices that are played from their set-up on; all in the slow run. */
-const played = slowly({ usual: ['35.22.20'], slow: bojonegoro.children.map(({ code }) => code) });
+/** Offices that are played from their set-up on; the codes of the others are written as a hand would. */
+const onePlayed = ['35.22.20'];
+const mostPlayed = slowly({ usual: onePlayed, slow: bojonegoro.children.map(({ code }) => code) });
 
 /** Every state that a closed deadline leaves: findings, dispensations, visits, what is still to be corrected. */
 function anyLettersOf({ children }: Area): string {
@@ -55,12 +56,14 @@ function sendFromOwnOffice(kabupaten: Office, kecamatan: Area): void {
     }),
   );
   const letters = lettersOf(kecamatan);
+  // Its title is what this kecamatan calls its units.
+  const [unitQuestion] = office.openForm('Laporan Kerja Bakti').items;
   const report = (letter: string, moment: string): void => {
     office.clock.set(`${moment}+07:00`);
     units.forEach((unit, index) => {
       if (letters[index] !== letter) return;
       office.submitForm('Laporan Kerja Bakti', {
-        Desa: `${unit.code} ${unit.name}`,
+        [String(unitQuestion?.id)]: `${unit.code} ${unit.name}`,
         'Tanggal kegiatan': '2026-02-13',
         'Apa yang dikerjakan?': ['Membersihkan lingkungan'],
         'Jumlah warga yang hadir': '42',
@@ -78,7 +81,7 @@ function sendFromOwnOffice(kabupaten: Office, kecamatan: Area): void {
   kabupaten.submitForm('Laporan Rekap bulanan', { ...kabupaten.readFormLink(formLink).answers });
 }
 
-function sentOffice(): Office {
+function sentOffice(played = onePlayed): Office {
   return preparedOffice(`Bojonegoro sends ${played.length}`, () => {
     const kabupaten = bojonegoroOffice();
     kabupaten.clock.set('2026-03-10T09:00:00+07:00');
@@ -108,7 +111,7 @@ function shown({ expected, fulfilled, onTime }: RecapSums): string[] {
 }
 
 test('W2: the totals of the kabupaten equal the sum over all desa, digit for digit', () => {
-  const office = sentOffice();
+  const office = sentOffice(mostPlayed);
   const rows = recapRows(office).filter(({ Kewajiban }) => Kewajiban === 'Kerja bakti');
   const sent = bojonegoro.children.filter(({ code }) => !silent.includes(code));
   const sum = sent.map((kecamatan) => sumsOfLetters(lettersOf(kecamatan))).reduce(addSums, NO_SUMS);
@@ -128,7 +131,7 @@ test('W2: all six sums of every state add up from the desa to the kabupaten, and
   const { code } = callRpc(office, 'readRecapDesk', { month: '2026-03' });
   const [, parts = ''] = /\.siskamling~2026-02~([^.]+)/u.exec(code) ?? [];
   const senders = bojonegoro.children.filter(
-    (area) => !silent.includes(area.code) && !played.includes(area.code),
+    (area) => !silent.includes(area.code) && !onePlayed.includes(area.code),
   );
   const byCode = new Map<string, Area>(senders.map((area) => [area.code, area]));
   const codes = bojonegoro.children.map((area) => area.code).sort();
