@@ -123,6 +123,13 @@ describe('cards', () => {
     expect(people(contactsOf(text))).toEqual(two);
   });
 
+  test.each([
+    'Desa: Batokan\nNama: Siti\nHP: 081234567890\nNama: Budi\nHP: 081322223333',
+    'Kode: 35.22.20.2001\nDesa: Batokan\nNama: Siti\nHP: 081234567890\nNama: Budi\nHP: 081322223333',
+  ])('two people below one desa are of that desa: %j', (text) => {
+    expect(people(contactsOf(text))).toEqual(['2001||Siti||081234567890', '2001||Budi||081322223333']);
+  });
+
   test('what is never kept is dropped and said; a line of no card too', () => {
     const list = contactsOf(
       'Data baru\nNama: Siti\nNIP: 198503152010011002\nDesa: Batokan\nHP: 081234567890',

@@ -23,6 +23,8 @@ interface Labelled {
 interface Card {
   readonly line: number;
   readonly firstKey: string;
+  /** What was said of its unit, which the next person below has too. */
+  readonly unit: (readonly [string, string])[];
   /** By the plain words of the label. */
   readonly cells: Map<string, string>;
 }
@@ -32,8 +34,9 @@ const unitLabel = 'Desa';
 
 /**
  * `Nama: … / Jabatan: … / Desa: … / HP: …`, each on a line of its own, becomes a row for each card. A card ends at a
- * blank line, at a unit that stands alone, and where its first label comes again. Null for all other texts: also where a
- * label names a position (`Sekdes: Siti`), where a card has one line only, or where a number stands outside the cards.
+ * blank line, at a unit that stands alone, where its first label comes again, and where a second person is named, who is
+ * of the same unit. Null for all other texts: also where a label names a position (`Sekdes: Siti`), where a card has one
+ * line only, or where a number stands outside the cards.
  */
 export function tableOfCards(rows: Rows, index: UnitIndex): CardTable | null {
   const { tier } = index.place;
@@ -85,11 +88,14 @@ function cardsOf(
       else if (text !== '') passed.push(number + 1);
       return;
     }
-    if (open === null || open.firstKey === found.key) {
-      const cells = new Map(heading === '' ? [] : [[plainHeader(unitLabel), heading]]);
-      open = { line: number + 1, firstKey: found.key, cells };
+    const isNextPerson = /^(?:bare-name|person)$/u.test(found.kind) && open?.cells.has(found.key) === true;
+    if (open === null || open.firstKey === found.key || isNextPerson) {
+      const unit = open !== null && open.firstKey !== found.key ? open.unit : [];
+      const own = unit.length > 0 || heading === '' ? unit : [[plainHeader(unitLabel), heading] as const];
+      open = { line: number + 1, firstKey: found.key, unit: [...unit], cells: new Map(own) };
       cards.push(open);
     }
+    if (/^(?:unit|code)$/u.test(found.kind)) open.unit.push([found.key, found.value]);
     const before = open.cells.get(found.key);
     const isSecond = before !== undefined && before !== '' && !(found.kind === 'unit' && before === heading);
     open.cells.set(found.key, isSecond ? `${before} / ${found.value}` : found.value);
