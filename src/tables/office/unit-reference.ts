@@ -50,9 +50,9 @@ export type ReadUnitReference = ReturnType<typeof unitReferenceReader>;
  */
 export function unitListReader(units: readonly Unit[], readUnit: ReadUnitReference) {
   const monitored = units.filter(({ isOffice }) => !isOffice);
-  /** `Batokan dan Betet` is two, a name with `dan` in it is one. */
+  /** `Batokan dan Betet` is two, also behind a code; a name with `dan` in it is one. */
   function inTwo(text: string): readonly string[] {
-    return readUnit(text).ok ? [text] : partsOf(text, /\s+dan\s+/iu);
+    return isWholeName(text) ? [text] : partsOf(text, /\s+dan\s+/iu);
   }
   /** `12.04.20.2005 Lalai I/II`: some desa have a stroke in their names. */
   function isWholeName(text: string): boolean {

@@ -45,6 +45,7 @@ test.each([
   ['35.22.20.2001 Batokan dan 35.22.20.2002 Betet', ['2001', '2002']],
   ['35.22.20.2001 Batokan 35.22.20.2002 Betet', ['2001', '2002']],
   ['Besah, 35.22.20.2001 Batokan & Betet', ['2005', '2001', '2002']],
+  ['35.22.20.2001 Batokan dan Betet', ['2001', '2002']],
   ['semua sekolah', ['unknown-unit']],
   ['semua kecuali Batokan', ['unknown-unit']],
   ['Batokan; Batokn', ['unknown-unit']],
