@@ -24,7 +24,10 @@ interface Told {
   readonly isClosed: boolean;
 }
 
-/** The cards of the page: periods that are over first, then those that still run; each in the order of the tab. */
+/**
+ * The cards of the page: periods that are over first, then those that still run, in rows of their own; each in the
+ * order of the tab.
+ */
 export function renderAnswer(data: PageData): Html {
   const told = data.obligations.flatMap((obligation, obligationNumber) =>
     obligation.shown.map(
@@ -38,8 +41,12 @@ export function renderAnswer(data: PageData): Html {
       }),
     ),
   );
-  const over = told.filter(({ isClosed }) => isClosed);
-  return concatHtml([...over, ...told.filter(({ isClosed }) => !isClosed)].map(card));
+  const groups = [true, false].map((closed) => told.filter(({ isClosed }) => isClosed === closed));
+  return concatHtml(
+    groups
+      .filter((group) => group.length > 0)
+      .map((group) => html`<div class="cards">${group.map(card)}</div>`),
+  );
 }
 
 function card(told: Told): Html {

@@ -61,6 +61,24 @@ function isInSight(page: Page, text: string): Promise<boolean> {
     });
 }
 
+/** The rows that the cards stand in: how many kinds of period, how many lower edges, and where the row ends. */
+function cardRows(page: Page) {
+  return page.evaluate(() => {
+    const rows = new Map<number, { box: DOMRect; kind: string }[]>();
+    for (const card of document.querySelectorAll('.card')) {
+      const box = card.getBoundingClientRect();
+      const top = Math.round(box.top);
+      rows.set(top, [...(rows.get(top) ?? []), { box, kind: card.className }]);
+    }
+    return [...rows.values()].map((row) => ({
+      cards: row.length,
+      kinds: new Set(row.map(({ kind }) => kind)).size,
+      ends: new Set(row.map(({ box }) => Math.round(box.bottom))).size,
+      right: Math.round(Math.max(...row.map(({ box }) => box.right))),
+    }));
+  });
+}
+
 describe("F41: the camat's page in a browser", () => {
   it.each(widths)(
     'at %i × %i fits the width, has no axe finding and asks nothing from anywhere',
@@ -300,5 +318,35 @@ describe("F41: below the answer of the camat's page", () => {
     expect(symbols.every((set) => set.length === 1)).toBe(true);
     expect(new Set(symbols.map(([symbol]) => symbol)).size).toBe(symbols.length);
     await close();
+  });
+});
+
+describe("F41: the cards of the camat's page", () => {
+  it('closed periods and running ones never share a row; a row is full and of one height, on screen and paper', async () => {
+    for (const obligations of [1, 2, 3, 5]) {
+      const office = wordiestOffice({ units: 4, obligations, months: 4, share: 0.5 }, '2024-05-12 07:45');
+      const { page, close } = await open(1440, 900, false, true, pageHtml(office, shell));
+      // The first card is opened and so higher than its neighbour by nature.
+      await page.locator('.card .why.count summary').first().click();
+      for (const medium of ['390', '820', '1440', 'paper']) {
+        await page.emulateMedia({ media: medium === 'paper' ? 'print' : 'screen' });
+        await page.setViewportSize({ width: Number(medium) || 690, height: 900 });
+        const rows = await cardRows(page);
+        expect({
+          medium,
+          obligations,
+          wrong: rows.filter(({ kinds, ends }) => kinds > 1 || ends > 1),
+        }).toEqual({ medium, obligations, wrong: [] });
+        expect(new Set(rows.map(({ right }) => right)).size).toBe(1);
+        const perRow = Math.max(...rows.map(({ cards }) => cards));
+        expect({ medium, obligations, perRow }).toMatchObject({
+          perRow: medium === '390' || obligations === 1 ? 1 : 2,
+        });
+      }
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.screenshot({ path: `.cache/gambar/halaman-camat-kartu-${obligations}.png`, fullPage: true });
+      await close();
+    }
   });
 });
