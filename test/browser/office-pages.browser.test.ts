@@ -162,6 +162,34 @@ describe('tabs, sidebars, questions and rights in Buku Kerja', () => {
     expect(await page.evaluate(() => window.__kantor?.activeTab())).toBe('Desa');
   });
 
+  it('16: by keyboard the grid is no trap: Tab comes to it last, Escape leaves it for the menu, Sheets’ keys turn the tabs', async () => {
+    const fresh = await openWindow(browser, office.address);
+    const focused = (): Promise<string> =>
+      fresh.evaluate(() => {
+        const { activeElement: on } = document;
+        return on?.tagName === 'CANVAS' ? 'grid' : (on?.getAttribute('aria-label') ?? on?.textContent ?? '');
+      });
+    const shown = (): Promise<string> => fresh.getByRole('tab', { selected: true }).innerText();
+    await fresh.getByRole('button', { name: 'Mainan', exact: true }).focus();
+    const way: string[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      await fresh.keyboard.press('Tab');
+      way.push(await focused());
+    }
+    expect(way).toEqual(['Alamat sel', 'Isi sel terpilih', 'grid']);
+    const first = await shown();
+    await fresh.keyboard.press('Control+Shift+PageDown');
+    expect(await shown()).not.toBe(first);
+    await fresh.keyboard.press('Control+Shift+PageUp');
+    expect(await shown()).toBe(first);
+    for (const wayOut of ['Escape', 'Control+Alt+Shift+M']) {
+      await fresh.evaluate(() => document.querySelector<HTMLElement>('.wadah-grid canvas')?.focus());
+      await fresh.keyboard.press(wayOut);
+      expect(await focused()).toBe('Mainan');
+    }
+    await fresh.close();
+  });
+
   it('shows a sidebar 300 pixels wide that calls the script, with its failures', async () => {
     await pressMenu(page, 'Mainan', 'Buka panel');
     const panel = page.frameLocator('iframe[title="Panel mainan"]');

@@ -2,7 +2,7 @@
 import type { OfficeClient } from '../office-client';
 import { type GridActions, listenToGrid } from './actions/grid-actions';
 import { builtInMenus } from './bars/built-in-menus';
-import { drawMenuBar } from './bars/menu-bar';
+import { drawMenuBar, focusMenu } from './bars/menu-bar';
 import { createPanels } from './bars/panels';
 import { createTabs, type Tabs } from './bars/tabs';
 import { type CellBars, createCellBars } from './cells/cell-bars';
@@ -57,14 +57,21 @@ function createParts(client: OfficeClient): PageParts {
   const requests = createRequests(client, () => view.grid?.focus());
   const typing = createTyping(view, layout.gridArea, requests);
   layout.gridArea.append(typing.element);
+  const tabs = createTabs(view, layout, typing, requests);
   return {
     layout,
     view,
     requests,
     typing,
     bars: createCellBars(view, client, typing),
-    actions: listenToGrid(layout.gridHolder, view, typing, requests),
-    tabs: createTabs(view, layout, typing, requests),
+    actions: listenToGrid(layout.gridHolder, {
+      view,
+      typing,
+      requests,
+      turn: tabs.turn,
+      leave: () => focusMenu(layout.menuBar),
+    }),
+    tabs,
   };
 }
 

@@ -21,16 +21,13 @@ interface GridParts {
   readonly view: WorkbookView;
   readonly typing: Typing;
   readonly requests: Requests;
+  readonly turn: GridKeys['turn'];
+  readonly leave: GridKeys['leave'];
 }
 
 /** Listens to the grid's box; must run before Univer starts, because both listen to the keyboard. */
-export function listenToGrid(
-  holder: HTMLElement,
-  view: WorkbookView,
-  typing: Typing,
-  requests: Requests,
-): GridActions {
-  const parts = { view, typing, requests };
+export function listenToGrid(holder: HTMLElement, parts: GridParts): GridActions {
+  const { typing } = parts;
   listenToKeys(holder, keysOf(parts));
   holder.addEventListener('dblclick', (event) => {
     if (!isOnHeader(event)) typing.open(false);
@@ -61,6 +58,8 @@ function keysOf(parts: GridParts): GridKeys {
       return text;
     },
     paste: (text) => paste(parts, text),
+    turn: parts.turn,
+    leave: parts.leave,
   };
 }
 

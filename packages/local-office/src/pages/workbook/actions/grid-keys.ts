@@ -13,6 +13,9 @@ const directions: Readonly<Record<string, Direction>> = {
   End: 'end',
 };
 
+/** With Ctrl and Shift, as in Sheets. */
+const turns: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
+
 /** Where a key asks the cursor to go. */
 export interface Move {
   readonly direction: Direction;
@@ -39,6 +42,10 @@ export interface GridKeys {
   copy(): string;
   cut(): string;
   paste(text: string): void;
+  /** To the next tab or the one before. */
+  turn(step: 1 | -1): void;
+  /** Out of the grid, where Tab would only go from cell to cell. */
+  leave(): void;
 }
 
 /**
@@ -79,7 +86,16 @@ export function listenToKeys(holder: HTMLElement, keys: GridKeys): void {
 
 /** `done`: handled here; `editor`: the letter goes into the editor that opened; `pass`: Univer may have it. */
 function handleKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'pass' {
+  if (isWayOut(event)) {
+    keys.leave();
+    return 'done';
+  }
   if (event.altKey) return 'pass';
+  const step = turns[event.key];
+  if (step && event.ctrlKey && event.shiftKey) {
+    keys.turn(step);
+    return 'done';
+  }
   const direction = directions[event.key];
   if (direction) {
     keys.move({ direction, extend: event.shiftKey, far: event.ctrlKey || event.metaKey });
@@ -108,6 +124,11 @@ function handleKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'p
       keys.type();
       return 'editor';
   }
+}
+
+/** Escape, or the keys that Sheets has for it. */
+function isWayOut({ key, code, ctrlKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key === 'Escape' || (ctrlKey && altKey && shiftKey && code === 'KeyM');
 }
 
 function handleControlKey(event: KeyboardEvent, keys: GridKeys): 'done' | 'editor' | 'pass' {

@@ -30,6 +30,11 @@ export function drawMenuBar(
   fill(bar, ...buttons);
 }
 
+/** To the script's own menu, else to the first. */
+export function focusMenu(bar: HTMLElement): void {
+  (bar.querySelector<HTMLElement>('.naskah') ?? bar.querySelector<HTMLElement>('.menu'))?.focus();
+}
+
 function menuButton(
   caption: string,
   entries: () => readonly (PopupEntry | 'line')[],

@@ -9,6 +9,8 @@ import { drawTabBar } from './tab-bar';
 export interface Tabs {
   /** Shows a tab, as a press on it does; a hidden one is shown as soon as Node has unhidden it. */
   activate(sheetId: number): void;
+  /** Shows the neighbour of the tab that is shown, if it has one on that side. */
+  turn(step: 1 | -1): void;
   draw(): void;
   /** Draws after Node told of changed tabs. */
   update(): void;
@@ -46,8 +48,15 @@ export function createTabs(
     view.grid?.focus();
   };
 
+  const turn = (step: 1 | -1): void => {
+    const shown = view.sheets.filter(({ hidden }) => !hidden);
+    const next = shown[shown.findIndex(({ id }) => id === view.grid?.activeSheetId) + step];
+    if (next) activate(next.id);
+  };
+
   return {
     activate,
+    turn,
     draw,
     update: () => {
       if (awaitedId === null) draw();

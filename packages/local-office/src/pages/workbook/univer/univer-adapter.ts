@@ -25,6 +25,7 @@ export async function loadCellFont(): Promise<void> {
 export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   const book: ShownBook = { univer: startUniver(container), container, sheets: new Map(), isChanging: false };
   container.addEventListener('pointerleave', () => events.hovered(null));
+  putCanvasInOrder(container);
   const redraw = (): void => {
     redrawBook(book, () => listenToUniver(book, events));
     tellSelection(book, events);
@@ -60,6 +61,18 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
       (container.querySelector('canvas') ?? container).focus({ preventScroll: true });
     },
   };
+}
+
+/** Univer puts its canvas before everything else on the page: Tab would find neither the header nor the menus first. */
+function putCanvasInOrder(container: HTMLElement): void {
+  const order = (): void => {
+    for (const canvas of container.querySelectorAll('canvas')) if (canvas.tabIndex > 0) canvas.tabIndex = 0;
+  };
+  new MutationObserver(order).observe(container, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['tabindex'],
+  });
 }
 
 function activate(book: ShownBook, sheetId: number): void {
