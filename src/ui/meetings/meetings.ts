@@ -122,6 +122,8 @@ async function openMeeting(desk: MeetingDesk, number: string, view: View): Promi
   showStatus(status, 'busy', reading);
   try {
     showMeeting(desk, await callServer('meetingView', { number }), view, '');
+    // What was pressed is gone: the keyboard goes on at the name of the view.
+    byId('views').querySelector<HTMLElement>('[aria-current="page"]')?.focus();
   } catch (error) {
     showStatus(status, 'failed', refusalText(error));
   }

@@ -154,6 +154,16 @@ describe('the dialog Rapat', () => {
     await takePicture(page, `rapat-hadir-${size.width}`);
   });
 
+  test('by keyboard: a meeting opens with its view in focus, and Tab goes on from there', async () => {
+    const { page, problems } = await openRakor(invitedOffice(), 'Hadir');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.getByRole('button', { name: 'Semua hadir' }).waitFor();
+    expect(await focused()).toBe('Hadir');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Notula');
+    expect(problems).toEqual([]);
+  });
+
   test('by keyboard a tap leaves the focus where it is; a table pushed aside stays there, its desa in sight', async () => {
     const { page } = await openRakor(invitedOffice(), 'Hadir', { width: 390, height: 760 });
     const cell = page.getByRole('button', { name: /^Kasi Pemerintahan Betet/u });
