@@ -1,5 +1,5 @@
-// Checks that no folder of code has become a drawer.
-import { readdirSync } from 'node:fs';
+// Checks that no folder of code has become a drawer, and no file a long one.
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.join(__dirname, '../..');
@@ -18,4 +18,24 @@ test('a folder holds at most 16 files: a room that grows gets a folder for one o
   const folders = ['src', 'test', 'packages', 'bench', 'appsscript'].flatMap(foldersUnder);
   expect(folders.length).toBeGreaterThan(300);
   expect(folders.filter(({ files }) => files > most)).toEqual([]);
+});
+
+/** Every TypeScript file below a folder, as a path from the root. */
+function codeUnder(folder: string): readonly string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(folder, name));
+}
+
+test.each([
+  { folder: 'src', mostLines: 250 },
+  { folder: 'packages/bigquery/src', mostLines: 250 },
+  { folder: 'packages/local-office/src', mostLines: 600 },
+])('a file of $folder has at most $mostLines lines, blank ones too', ({ folder, mostLines }) => {
+  const files = codeUnder(folder).map((file) => ({
+    file,
+    lines: readFileSync(path.join(root, file), 'utf8').trimEnd().split('\n').length,
+  }));
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter(({ lines }) => lines > mostLines)).toEqual([]);
 });

@@ -10,13 +10,15 @@ import { readWhole } from '../notebook/page-store';
 import { noteSeenAddress, provePageAddress } from '../office/page-address';
 import type { Ports } from '../ports';
 import type { WebAppPort } from '../ports-setup';
+import { renderAnswer } from './answer/render-answer';
+import { renderStateStyle } from './answer/state-style';
 import { isAccountAllowed } from './page-access';
 import type { PageData } from './page-data';
 import { cutFindings, type PageFindings } from './page-findings';
 import { pageModelOf } from './page-model';
 import { readPageRecaps } from './page-recaps';
 import { cutReports, type ReportFacts } from './page-reports';
-import { renderAnswer, renderStateStyle, renderTasks } from './render-answer';
+import { renderTasks } from './render-tasks';
 import type { PageRecaps } from './rpc-page';
 
 type VisitPorts = Pick<Ports, 'notebook' | 'signer' | 'clock' | 'person' | 'pages'> & {

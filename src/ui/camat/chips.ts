@@ -7,7 +7,7 @@ import { cellsOf } from './cell-text';
 /** As many buttons can be taken in at a glance; the others come on request. */
 const seenAtOnce = 12;
 
-/** Adds the desa that a list of the answer only counts (`data-rest`, see src/app/camat/render-answer.ts). */
+/** Adds the desa that a list of the answer only counts (`data-rest`, see src/app/camat/answer/unit-chips.ts). */
 export function bindChips(model: PageModel): void {
   for (const list of document.querySelectorAll<HTMLElement>('.chips:not([data-rest])'))
     writeOnPaper(model, list, []);
