@@ -7,7 +7,7 @@ import type { PendingPush, PushState } from './push-state';
 /** Google bills at least 10 MB for a table that a query names (docs/bigquery.md); the rows of three months are far less. */
 const mostBytes = 100_000_000;
 
-/** Periods that begin so many days before the month are looked at: a quarter's deadline lies after its end. */
+/** How many days before the month the periods looked at may begin: a quarter's deadline lies after its end. */
 const lookBackDays = 100;
 
 /** Other workbooks among the rows of late; null when the question got no answer, which stops nothing. */

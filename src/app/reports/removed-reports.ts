@@ -17,7 +17,7 @@ const lostKey = 'laporan-hilang';
 const removedKey = 'laporan-dihapus';
 const version = 1;
 
-/** The newest reports are noted, in so many letters and digits: older ones are beyond what a form's sweep finds. */
+/** How many letters and digits the note of the newest reports may take: older ones are beyond what a form's sweep finds. */
 const mostNoted = 8_000;
 
 /** Names that one cell of Log Perubahan holds. */

@@ -8,7 +8,7 @@ interface RowCells {
   readonly cells: readonly CellValue[];
 }
 
-/** Up to so many separate runs of rows are written as they are; beyond that the nearest runs are joined. */
+/** The most separate runs of rows that are written as they are; beyond that the nearest runs are joined. */
 const mostBlocks = 4;
 
 /**

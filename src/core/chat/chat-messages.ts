@@ -30,8 +30,9 @@ export interface Chat {
 }
 
 /**
- * Reads an export of any telephone, or messages copied from WhatsApp Web: stamps in brackets or before a stroke, points or colons, 12 or 24 hours, years of two
- * or four digits. Messages may go over several lines. `order` is what a person has answered.
+ * Reads an export of any telephone, or messages copied from WhatsApp Web: stamps in brackets or before a stroke, points or
+ * colons, 12 or 24 hours, years of two or four digits. Messages may go over several lines. `order` is what a person has
+ * answered.
  */
 export function readChat(exported: string, today: PlainDate, order: DateOrder | null = null): Chat {
   const stamped = splitByStamps(exported);

@@ -12,7 +12,7 @@ export interface ChatReport {
   readonly photos: readonly string[];
 }
 
-/** A photo belongs to the report of the same sender that lies nearest, within so many minutes before or after. */
+/** A photo belongs to the report of the same sender that lies nearest, within this many minutes before or after. */
 const photoMinutes = 10;
 
 /** In the order of the chat. */

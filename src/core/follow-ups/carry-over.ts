@@ -2,7 +2,7 @@
 import { addDays, type PlainDate } from '../time/plain-date';
 import type { FollowUp } from './follow-up';
 
-/** Open items that fall due so many days after the meeting are still shown. */
+/** How many days after the meeting an open item may fall due and still be shown. */
 const DAYS_AHEAD = 30;
 
 export interface CarriedOver<Item> {

@@ -3,7 +3,7 @@ import type { UnitCode } from '../office/unit';
 import { daysBetween, type PlainDate } from '../time/plain-date';
 import type { FollowUp } from './follow-up';
 
-/** From so many days before its day on an open item stands in every digest. */
+/** How many days before its day an open item begins to stand in every digest. */
 const DAYS_BEFORE = 3;
 
 /** Open items of these owners that are due soon or overdue, earliest first. Items without a day are not reminded of. */

@@ -10,7 +10,7 @@ export interface Unfolded {
   readonly lines: readonly number[];
 }
 
-/** So many rows may stand above the headers. */
+/** The most rows that may stand above the headers. */
 const mostTitles = 12;
 
 /**

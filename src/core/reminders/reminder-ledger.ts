@@ -51,7 +51,7 @@ export function reminderKeyOf(parts: {
   return [parts.obligationId, parts.periodId, stage, parts.unit, address].join('|') as ReminderKey;
 }
 
-/** Makes the key of a thanks for so many periods on time in a row, completed by the period: stage `x3`. */
+/** Makes the key of a thanks for a number of periods on time in a row, completed by the period: stage `x3`. */
 export function thanksKeyOf(parts: Omit<Parameters<typeof reminderKeyOf>[0], 'stage'>, periods: number) {
   const key = reminderKeyOf({ ...parts, stage: 0 }).split('|');
   return [...key.slice(0, 2), `x${periods}`, ...key.slice(3)].join('|') as ReminderKey;

@@ -5,7 +5,7 @@ import { listed } from '../listed';
 import { dateText, dayText } from '../time/date-text';
 import { hoursText } from './meeting-words';
 
-/** From so many recipients on the letter names them in a list. */
+/** The fewest recipients that the letter names in a list. */
 export const LIST_FROM = 4;
 
 export const listRecipient = '(daftar terlampir)';

@@ -18,7 +18,7 @@ export function nobodyDueYet({ units, periodEnd }: StillOpen, unitWord: string) 
   };
 }
 
-/** All that is missing has been overdue for more than so many days. */
+/** All that is missing has been overdue for more than `days` days. */
 export function tooOldForMessages(units: number, unitWord: string, days: number) {
   return {
     heading: unitsMissing(units, unitWord),

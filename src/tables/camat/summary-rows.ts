@@ -17,7 +17,7 @@ const textLooks: Row['looks'] = ['plain', 'plain'];
 /** An empty row, as high as the others. */
 export const blank: Row = { cells: [], looks: textLooks };
 
-/** Rows over the map are added by so many at least, where those who are missing need more than a screen holds. */
+/** The fewest rows that are added over the map at once, where those who are missing need more than a screen holds. */
 const answerStep = 6;
 
 /**
@@ -45,7 +45,7 @@ export function toldSections(
   return { first: padded(parted, space + more), later };
 }
 
-/** What is said under one label begins where so many rows are free, and goes on below the map. */
+/** The free rows that the lines of one label need to begin above the map; the rest goes on below it. */
 const rowsWorthBeginning = 4;
 
 /** How many rows stand in at most `left`: what is said under one label stays together, unless much would stand empty. */

@@ -29,7 +29,7 @@ const firstRowHeight = 30;
 /** From 18 pixels on a line of 9 points fits; from 21 on one of 10. */
 const heights = [22, 21, 20, 19, 18] as const;
 const largeHeight = 21;
-/** Up to so many units are written larger, even where the map is not on the first screen. */
+/** The most units that are written larger, even where the map is not on the first screen. */
 const fewUnits = 12;
 /** Rows over the figures: when it is due, and the heads. */
 const rowsOverFigures = 2;

@@ -25,7 +25,7 @@ const columnCount = 1 + monthsShown;
 /** The column in which the office and the time stand, beside what is due. */
 const officeAt = 9;
 
-/** Rows are added by so many at least, and by as many as there are units: a name that comes or goes changes no format. */
+/** The fewest rows that are added at once; more where there are more units. A name that comes or goes changes no format. */
 const rowStep = 24;
 /** Letters of the answer and of the line below it, in points. */
 const [titleSize, aboutSize] = [15, 9];

@@ -127,7 +127,7 @@ function rankOf({ title, text }: { readonly title: string; readonly text: string
   return sortText(title, text);
 }
 
-/** A task in one line of at most so many characters; the names that don't fit are counted. */
+/** A task in one line of at most `characters` characters; the names that don't fit are counted. */
 export function taskLine({ parts }: OpenTask, characters: number): string {
   let line = '';
   for (const [index, part] of parts.entries()) {

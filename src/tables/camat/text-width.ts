@@ -27,7 +27,7 @@ const boldShare = 1.07;
 /** A cell keeps 3 pixels free on either side. */
 export const cellPadding = 6;
 
-/** In pixels, rounded up, of a text in letters of so many points. */
+/** In pixels, rounded up, of a text in letters of `points`. */
 export function textWidth(text: string, points: number, isBold = false): number {
   const thousandths = [...text].reduce((sum, glyph) => sum + (widthOf.get(glyph) ?? otherWidth), 0);
   return Math.ceil((thousandths / 1000) * ((points * 96) / 72) * (isBold ? boldShare : 1));

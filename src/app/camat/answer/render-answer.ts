@@ -11,9 +11,9 @@ import { stateClass } from './state-style';
 import type { Told } from './told';
 import { chips } from './unit-chips';
 
-/** In an office of at most so many units the answer lists all that are missing (F41). */
+/** The largest office, in units, whose answer lists all that are missing (F41). */
 const everybodyUpTo = 20;
-/** In a larger one it lists so many per period; the page's script adds the others. */
+/** How many a larger one lists per period; the page's script adds the others. */
 const mostChips = { over: 10, running: 4 } as const;
 
 /**
